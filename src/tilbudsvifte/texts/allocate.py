@@ -1,0 +1,265 @@
+"""The words of `tilbud allocate`."""
+
+from tilbudsvifte.texts.message import Text
+
+TEXTS: dict[str, Text] = {
+    # headings of columns
+    "area": Text(en="Area", da="Lokalområde"),
+    "district": Text(en="District", da="Bydel"),
+    "offers": Text(en="Offers", da="Tilbud"),
+    "current": Text(en="Current", da="Nuværende"),
+    "computed": Text(en="Computed", da="Beregnet"),
+    "least": Text(en="Lowest", da="Lavest"),
+    "greatest": Text(en="Highest", da="Højest"),
+    "announced": Text(en="Announced", da="Udmeldt"),
+    "change": Text(en="Change", da="Ændring"),
+    "percent": Text(en="%", da="%"),
+    "verdict": Text(en="Direction", da="Retning"),
+    "total": Text(en="Total", da="I alt"),
+    "share": Text(en="Share", da="Andel"),
+    "per-offer": Text(en="Kr./offer: today → guideline", da="Kr./tilbud: i dag → vejledende"),
+    "per-inhabitant": Text(
+        en="Kr./inhabitant: today → guideline", da="Kr./indbygger: i dag → vejledende"
+    ),
+    "from-to": Text(en="{today} → {guideline}", da="{today} → {guideline}"),
+    "district-per-inhabitant": Text(en="Kr./inhabitant", da="Kr./indbygger"),
+    "population": Text(en="Inhabitants", da="Indbyggere"),
+    "rank": Text(en="Rank", da="Nr."),
+    "weight": Text(en="Weight", da="Vægt"),
+    "indicator": Text(en="Indicator", da="Indikator"),
+    "date": Text(en="Date", da="Dato"),
+    "known": Text(en="Known", da="Grundlag"),
+    "fit": Text(en="Fit", da="Dækning"),
+    # verdicts
+    "verdict-gains": Text(en="gains", da="tilføres midler"),
+    "verdict-loses": Text(en="loses", da="afgiver midler"),
+    "verdict-depends": Text(en="depends", da="afhænger af vægtningen"),
+    "verdict-unchanged": Text(en="unchanged", da="uændret"),
+    # how figures are known, how well they fit, what terms are
+    "known-published": Text(en="published", da="offentliggjort"),
+    "known-derived": Text(en="derived", da="beregnet"),
+    "known-estimate": Text(en="estimate", da="skøn"),
+    "known-none": Text(en="no figures", da="ingen tal"),
+    "fit-direct": Text(en="direct", da="direkte"),
+    "fit-proxy": Text(en="proxy", da="proxy"),
+    "term-permanent": Text(en="permanent", da="varig"),
+    "term-temporary": Text(en="temporary", da="tidsbegrænset"),
+    "term-unstated": Text(en="term unstated", da="varighed ikke oplyst"),
+    "price-level": Text(en="{year} prices", da="{year}-p/l"),
+    "price-level-unstated": Text(en="price level unstated", da="prisniveau ikke oplyst"),
+    "set-by-committee": Text(en="set by the committee", da="fastsat af udvalget"),
+    "set-by-administration": Text(en="set by the administration", da="fastsat af forvaltningen"),
+    "set-by-choice": Text(en="a choice; no paper says", da="et valg; intet papir siger det"),
+    "scheme-rank-order-centroid": Text(en="rank-order-centroid", da="rank-order-centroid"),
+    "scheme-rank-sum": Text(en="rank-sum", da="rank-sum"),
+    "scheme-rank-reciprocal": Text(en="rank-reciprocal", da="rank-reciprocal"),
+    "scheme-rank-exponent": Text(
+        en="rank-exponent with exponent {exponent}", da="rank-exponent med eksponent {exponent}"
+    ),
+    "scheme-equal": Text(en="equal weights", da="lige vægte"),
+    "scheme-explicit": Text(en="weights as given", da="vægte som angivet"),
+    # the page
+    "unit": Text(en="{title} ({unit})", da="{title} ({unit})"),
+    "data": Text(en="Data: {folder}", da="Data: {folder}"),
+    "data-shipped": Text(en="Data: come with tilbud", da="Data: følger med tilbud"),
+    "changed": Text(
+        en="Changed from the data: {changes}", da="Ændret i forhold til data: {changes}"
+    ),
+    "rests-on": Text(en="What the figures rest on", da="Hvad tallene bygger på"),
+    "applies-announced": Text(
+        en="The announced guideline applies ({basis}).",
+        da="Det udmeldte vejledende budget gælder ({basis}).",
+    ),
+    "applies-computed": Text(
+        en="The computed guideline applies ({basis}).",
+        da="Det beregnede vejledende budget gælder ({basis}).",
+    ),
+    "basis": Text(en="{set_by}; {source}", da="{set_by}; {source}"),
+    "announced-short": Text(
+        en="It sums to {total}, {difference} short of the frame.",
+        da="Det summer til {total}, {difference} under rammen.",
+    ),
+    "announced-over": Text(
+        en="It sums to {total}, {difference} above the frame.",
+        da="Det summer til {total}, {difference} over rammen.",
+    ),
+    "moved": Text(
+        en="It moves {amount} ({share}) in all.",
+        da="Det flytter {amount} ({share}) i alt.",
+    ),
+    "keep": Text(
+        en="To keep its present budget an area would have to justify with city-wide activities: "
+        "{areas}.",
+        da="Vil et lokalområde beholde sit nuværende budget, skal det begrunde med bydækkende "
+        "aktiviteter: {areas}.",
+    ),
+    "amount-of": Text(en="{name} {amount}", da="{name} {amount}"),
+    "computed-less-announced": Text(
+        en="Computed less announced: {areas}.", da="Beregnet minus udmeldt: {areas}."
+    ),
+    "not-published": Text(
+        en="The figures and weights behind the announced were never published; the two cannot be "
+        "expected to agree.",
+        da="Tallene og vægtene bag det udmeldte er aldrig offentliggjort; de to kan ikke ventes at "
+        "stemme overens.",
+    ),
+    "frame": Text(
+        en="Frame {amount}: {count} permanent grants, {level}.",
+        da="Økonomisk ramme {amount}: {count} varige bevillinger, {level}.",
+    ),
+    "frame-given": Text(
+        en="Frame {amount}, set in place of the {grants} that the grants sum to.",
+        da="Økonomisk ramme {amount}, sat i stedet for de {grants}, bevillingerne summer til.",
+    ),
+    "frame-unplaced": Text(
+        en="{amount} of it lies in no area's current budget.",
+        da="{amount} af den ligger ikke i noget lokalområdes nuværende budget.",
+    ),
+    "left-out": Text(en="Left out: {grants}.", da="Udeladt: {grants}."),
+    "left-out-because": Text(en="{grants} ({reason})", da="{grants} ({reason})"),
+    "weights": Text(
+        en="Weights: {scheme} over the {known} of {all} indicators with figures ({set_by}).",
+        da="Vægte: {scheme} over de {known} af {all} indikatorer med tal ({set_by}).",
+    ),
+    "key-announced": Text(
+        en="Divided by the shares of the announced guideline ({source}), not by indicators: no "
+        "range and no direction follow from it.",
+        da="Fordelt efter det udmeldte vejledende budgets andele ({source}), ikke efter "
+        "indikatorer: der følger hverken udfaldsrum eller retning af det.",
+    ),
+    "key-given": Text(
+        en="Divided by a key given whole, {name} ({source}), not by indicators: no range and no "
+        "direction follow from it.",
+        da="Fordelt efter en hel fordelingsnøgle, {name} ({source}), ikke efter indikatorer: der "
+        "følger hverken udfaldsrum eller retning af den.",
+    ),
+    "range": Text(
+        en="Lowest, highest and direction hold under all weights in the stated order, for the "
+        "indicators that have figures; not all areas reach their ends at once.",
+        da="Lavest, højest og retning gælder ved alle vægte i den nævnte rækkefølge, for de "
+        "indikatorer, der har tal; ikke alle lokalområder når yderpunkterne på én gang.",
+    ),
+    "missing": Text(
+        en="Missing: {names}. With one share m of each in an area: {areas}.",
+        da="Uden tal: {names}. Med én andel m af hver i et lokalområde: {areas}.",
+    ),
+    "gains-unless": Text(
+        en="{name} gains unless m is {share} or less",
+        da="{name} tilføres midler, medmindre m er {share} eller mindre",
+    ),
+    "gains-always": Text(en="{name} gains whatever m is", da="{name} tilføres midler uanset m"),
+    "loses-unless": Text(
+        en="{name} loses unless m is {share} or more",
+        da="{name} afgiver midler, medmindre m er {share} eller mere",
+    ),
+    "loses-always": Text(en="{name} loses whatever m is", da="{name} afgiver midler uanset m"),
+    "turns": Text(
+        en="{name} turns where the first {corners} indicators count equally",
+        da="{name} skifter, hvor de første {corners} indikatorer vejer lige",
+    ),
+    "tie": Text(
+        en="{tied} had equal remainders; the last units went to {served}, listed first.",
+        da="{tied} havde lige store rester; de sidste enheder gik til {served}, nævnt først.",
+    ),
+    "odd": Text(
+        en="Not divided (rounding to {round_to} kr.): {amount} kr.",
+        da="Ikke fordelt (afrunding til {round_to} kr.): {amount} kr.",
+    ),
+    "more": Text(en="{count} more", da="{count} til"),
+    "more-with-details": Text(
+        en="{data} (more: --details; everything: --format json)",
+        da="{data} (mere: --details; det hele: --format json)",
+    ),
+    # details
+    "details-grants": Text(en="Grants", da="Bevillinger"),
+    "details-grant": Text(
+        en="{name}: {amount}, {term}, {level} ({source})",
+        da="{name}: {amount}, {term}, {level} ({source})",
+    ),
+    "details-expires": Text(en="  expires {date}", da="  udløber {date}"),
+    "details-counted": Text(
+        en="  counted as {amount} in the frame's price level",
+        da="  medregnet som {amount} i rammens prisniveau",
+    ),
+    "details-outside": Text(en="  outside the frame: {reason}", da="  uden for rammen: {reason}"),
+    "details-pending": Text(en="  pending: {text}", da="  afventer: {text}"),
+    "details-figures": Text(en="The figures, one by one", da="Tallene, ét for ét"),
+    "details-indicator": Text(
+        en="{rank}. {name}: weight {weight} ({source})",
+        da="{rank}. {name}: vægt {weight} ({source})",
+    ),
+    "details-series": Text(
+        en="  {name}, for {stands_for}: {fit}, {known}, {date} ({source})",
+        da="  {name}, for {stands_for}: {fit}, {known}, {date} ({source})",
+    ),
+    "details-note": Text(en="  {text}", da="  {text}"),
+    "details-population": Text(
+        en="{name}: {known}, {date} ({source})", da="{name}: {known}, {date} ({source})"
+    ),
+    "details-reach": Text(en="Where the ends of the range are", da="Hvor yderpunkterne ligger"),
+    "details-corner": Text(
+        en="{name}: lowest where the first {least} of the indicators with figures count equally, "
+        "highest where the first {greatest} do",
+        da="{name}: lavest hvor de første {least} af indikatorerne med tal vejer lige, højest hvor "
+        "de første {greatest} gør",
+    ),
+    "details-contradictions": Text(en="Where the papers disagree", da="Hvor papirerne er uenige"),
+    "details-about": Text(en="{text}", da="{text}"),
+    "details-reading": Text(en="  {source}: {says}", da="  {source}: {says}"),
+    "details-scheme": Text(en="Weights: {reason}", da="Vægte: {reason}"),
+    # the sheet of one area
+    "sheet-figures": Text(en="The area's budget", da="Lokalområdets budget"),
+    "sheet-districts": Text(en="Districts: {names}", da="Bydele: {names}"),
+    "sheet-centre": Text(en="Centre: {centre}", da="Center: {centre}"),
+    "sheet-track": Text(
+        en="Answers for track {number}: {name}", da="Fagligt udviklingsspor {number}: {name}"
+    ),
+    "sheet-indicators": Text(en="Its shares of the city's figures", da="Dets andele af byens tal"),
+    "sheet-offers": Text(
+        en="Offers that the papers name ({existing} of today; {counted} are counted today)",
+        da="Tilbud, som papirerne nævner ({existing} fra i dag; {counted} er talt i dag)",
+    ),
+    "offer": Text(en="Offer", da="Tilbud"),
+    "count": Text(en="Count", da="Antal"),
+    "unit-of": Text(en="Unit", da="Enhed"),
+    "status": Text(en="Today", da="I dag"),
+    "status-existing": Text(en="yes", da="ja"),
+    "status-expired": Text(en="grant expired", da="bevilling udløbet"),
+    "status-proposed": Text(en="no", da="nej"),
+    "counts-unclear": Text(en="unclear whether an offer", da="uklart om et tilbud"),
+    "counts-no": Text(en="not an offer of its own", da="ikke et selvstændigt tilbud"),
+    "operator": Text(en="Operator", da="Driftsherre"),
+    "belongs": Text(en="Belongs here", da="Hører til her"),
+    "proposed": Text(en="Proposed, not decided", da="Foreslået, ikke besluttet"),
+    "belongs-certain": Text(en="certain", da="sikkert"),
+    "belongs-inferred": Text(en="inferred", da="udledt"),
+    "ownership-municipal": Text(en="municipal", da="kommunalt"),
+    "ownership-self-governing": Text(en="self-governing", da="selvejende"),
+    "ownership-private": Text(en="private", da="privat"),
+    "ownership-association": Text(en="association", da="forening"),
+    "ownership-to-be-chosen": Text(en="not chosen", da="ikke valgt"),
+    "ownership-unstated": Text(en="ownership unstated", da="ejerform ikke oplyst"),
+    "action-continues": Text(en="continues", da="videreføres"),
+    "action-changes": Text(en="changes", da="omlægges"),
+    "action-merges": Text(en="merges", da="sammenlægges"),
+    "action-closes": Text(en="closes", da="ophører"),
+    "action-opens": Text(en="opens", da="etableres"),
+    "action-moves": Text(en="moves", da="flytter"),
+    "action-wish": Text(en="a wish", da="et ønske"),
+    # refusals
+    "unknown-area": Text(
+        en="there is no area `{word}` in the data", da="der er intet lokalområde `{word}` i data"
+    ),
+    "frame-too-small": Text(
+        en="the frame of {frame} kr. is less than the {round_to} kr. that it is rounded to",
+        da="rammen på {frame} kr. er mindre end de {round_to} kr., der afrundes til",
+    ),
+    "no-districts-with-key": Text(
+        en="key `{key}` is given by area, so it cannot divide an area between districts",
+        da="nøglen `{key}` er givet for lokalområder og kan ikke fordele på bydele",
+    ),
+    "no-districts": Text(
+        en="no counts by district for {indicators}, so an area cannot be divided between them",
+        da="ingen antal på bydele for {indicators}, så et lokalområde kan ikke fordeles på dem",
+    ),
+}

@@ -1,0 +1,35 @@
+"""What the command line says beside results and diagnostics."""
+
+from tilbudsvifte.texts.message import Text
+
+TEXTS: dict[str, Text] = {
+    "error": Text(en="error: {text}", da="fejl: {text}"),
+    "unknown-scheme": Text(
+        en="there is no weighting scheme `{word}`", da="der er ingen vægtningsmetode `{word}`"
+    ),
+    "needs-exponent": Text(
+        en="rank-exponent takes its exponent after a colon: `rank-exponent:2`",
+        da="rank-exponent får sin eksponent efter et kolon: `rank-exponent:2`",
+    ),
+    "bad-round-to": Text(
+        en="`--round-to` takes a whole number of kroner, for instance 1000, not `{word}`",
+        da="`--round-to` tager et helt antal kroner, for eksempel 1000, ikke `{word}`",
+    ),
+    "excel-needs-csv": Text(
+        en="`--excel` goes with `--format csv`", da="`--excel` hører sammen med `--format csv`"
+    ),
+    "cannot-write": Text(en="cannot write {file}: {why}", da="kan ikke skrive {file}: {why}"),
+    "not-a-file": Text(
+        en="it is not a regular file; leave `--output` out to write to standard output",
+        da="det er ikke en almindelig fil; udelad `--output` for at skrive til standard output",
+    ),
+    "is-input": Text(
+        en="it is one of the files that were read", da="det er en af de filer, der blev læst"
+    ),
+    "standard-output": Text(en="standard output", da="standard output"),
+    "fault": Text(
+        en="a fault in tilbud itself; the report to paste into an issue is in {file}",
+        da="en fejl i tilbud selv; rapporten til at indsætte i en fejlmelding ligger i {file}",
+    ),
+    "hint": Text(en="{text}; {hint}", da="{text}; {hint}"),
+}

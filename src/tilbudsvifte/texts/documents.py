@@ -1,0 +1,184 @@
+"""What is wrong with what a file says, and what to write instead."""
+
+from tilbudsvifte.texts.message import Text
+
+TEXTS: dict[str, Text] = {
+    "missing-key": Text(en="`{key}` is missing here", da="`{key}` mangler her"),
+    "unknown-key": Text(en="unknown key `{key}`", da="ukendt nøgle `{key}`"),
+    "empty-value": Text(en="`{key}` is empty", da="`{key}` er tom"),
+    "not-whole-number": Text(
+        en="`{key}` must be a whole number", da="`{key}` skal være et helt tal"
+    ),
+    "not-number": Text(en="`{key}` must be a number", da="`{key}` skal være et tal"),
+    "not-true-false": Text(
+        en="`{key}` must be true or false", da="`{key}` skal være true eller false"
+    ),
+    "not-mapping": Text(
+        en="`{key}` must hold keys with values", da="`{key}` skal indeholde nøgler med værdier"
+    ),
+    "not-list": Text(en="`{key}` must be a list", da="`{key}` skal være en liste"),
+    "not-text": Text(en="`{key}` must be text", da="`{key}` skal være tekst"),
+    "not-date": Text(en="`{key}` must be a date", da="`{key}` skal være en dato"),
+    "not-unit": Text(
+        en="`{key}` must be a number of kroner with its unit",
+        da="`{key}` skal være et antal kroner med enhed",
+    ),
+    "not-frame": Text(
+        en="`{key}` must be a whole number above zero, or kroner with their unit",
+        da="`{key}` skal være et helt tal over nul, eller kroner med enhed",
+    ),
+    "not-price-level": Text(
+        en="`{key}` must be a year or `unstated`", da="`{key}` skal være et årstal eller `unstated`"
+    ),
+    "not-a-name": Text(
+        en="`{key}` must be one line of text without blanks at its ends",
+        da="`{key}` skal være én linje tekst uden blanktegn i enderne",
+    ),
+    "not-one-of": Text(
+        en="`{key}` must be one of {allowed}", da="`{key}` skal være en af {allowed}"
+    ),
+    "not-an-id": Text(en="`{word}` cannot be an id", da="`{word}` kan ikke være et id"),
+    "too-small": Text(en="`{key}` must be at least {limit}", da="`{key}` skal være mindst {limit}"),
+    "too-large": Text(en="`{key}` must be at most {limit}", da="`{key}` må højst være {limit}"),
+    "too-short": Text(
+        en="`{key}` must have at least {limit} characters",
+        da="`{key}` skal have mindst {limit} tegn",
+    ),
+    "too-long": Text(
+        en="`{key}` must have at most {limit} characters", da="`{key}` må højst have {limit} tegn"
+    ),
+    "too-few": Text(
+        en="`{key}` must have at least {limit} entries", da="`{key}` skal have mindst {limit} led"
+    ),
+    "too-many": Text(
+        en="`{key}` must have at most {limit} entries", da="`{key}` må højst have {limit} led"
+    ),
+    "invalid": Text(en="`{key}` is not valid", da="`{key}` er ikke gyldig"),
+    "did-you-mean": Text(en="did you mean `{word}`?", da="mente du `{word}`?"),
+    "known-are": Text(en="known here: {words}", da="kendt her: {words}"),
+    "foreign-letter": Text(
+        en="`{letter}` is not a Latin letter but {name}",
+        da="`{letter}` er ikke et latinsk bogstav, men {name}",
+    ),
+    "write-true-false": Text(
+        en="write `true` or `false` without quotes",
+        da="skriv `true` eller `false` uden anførselstegn",
+    ),
+    "write-list": Text(
+        en="write `- ` before each entry, or `[a, b]`",
+        da="skriv `- ` før hvert led, eller `[a, b]`",
+    ),
+    "write-unit": Text(
+        en="write for instance `1000 kr` or `kr`", da="skriv for eksempel `1000 kr` eller `kr`"
+    ),
+    "put-quotes": Text(en='put it in quotes: `"{text}"`', da='sæt det i anførselstegn: `"{text}"`'),
+    "write-id": Text(
+        en="an id has small letters a-z and digits, joined by hyphens: `amager-oest`",
+        da="et id har små bogstaver a-z og cifre, forbundet af bindestreger: `amager-oest`",
+    ),
+    "one-line": Text(
+        en="take out the line break or the blanks at its ends",
+        da="fjern linjeskiftet eller blanktegnene i enderne",
+    ),
+    "unknown-id": Text(en="`{word}` is not known", da="`{word}` er ikke kendt"),
+    "without-value": Text(
+        en="{count} without a value: {ids}", da="{count} mangler en værdi: {ids}"
+    ),
+    "write-zero": Text(
+        en="write 0 where the figure is zero; a missing figure is not a zero",
+        da="skriv 0, hvor tallet er nul; et manglende tal er ikke et nul",
+    ),
+    "all-zero": Text(
+        en="the figures are all zero, so no shares follow from them",
+        da="tallene er alle nul, så der følger ingen andele af dem",
+    ),
+    "same-name": Text(
+        en="the name `{name}` cannot be told from `{other}`",
+        da="navnet `{name}` kan ikke skelnes fra `{other}`",
+    ),
+    "district-twice": Text(
+        en="district `{id}` is in `{area}` already", da="bydelen `{id}` hører allerede til `{area}`"
+    ),
+    "nothing-announced": Text(
+        en="the announced guideline is to apply, but none is given under `announced`",
+        da="det udmeldte vejledende budget skal gælde, men står ikke under `announced`",
+    ),
+    "frame-not-permanent": Text(
+        en="only permanent grants may be in the frame; this one is {term}",
+        da="kun varige bevillinger må indgå i rammen; denne er {term}",
+    ),
+    "outside-without-reason": Text(
+        en="a grant outside the frame must say why under `reason`",
+        da="en bevilling uden for rammen skal begrundes under `reason`",
+    ),
+    "location-unclear": Text(
+        en="a location has an `area` exactly when `known` is certain or inferred",
+        da="en placering har et `area`, netop når `known` er certain eller inferred",
+    ),
+    "price-levels-mixed": Text(
+        en="an amount in price level {level} cannot be added to amounts in price level {others}",
+        da="et beløb i prisniveau {level} kan ikke lægges sammen med beløb i prisniveau {others}",
+    ),
+    "give-factor": Text(
+        en="give the frame's `price_level`, and under `price_factors` the factor with its source; "
+        "`unstated` cannot be converted",
+        da="angiv rammens `price_level`, og under `price_factors` faktoren med kilde; `unstated` "
+        "kan ikke omregnes",
+    ),
+    "parts-or-unpublished": Text(
+        en="an indicator has either `parts` with figures or `values: unpublished`",
+        da="en indikator har enten `parts` med tal eller `values: unpublished`",
+    ),
+    "areas-without-districts": Text(
+        en="figures by district, but these areas have no districts: {ids}",
+        da="tal på bydele, men disse lokalområder har ingen bydele: {ids}",
+    ),
+    "only-for-rates": Text(
+        en="`{word}` belongs to `measure: rate` only", da="`{word}` hører kun til `measure: rate`"
+    ),
+    "rate-without": Text(
+        en="a rate needs `{word}`: `per` what number, and `of` which population",
+        da="en andel kræver `{word}`: `per` hvilket antal, og `of` hvilken befolkning",
+    ),
+    "rates-do-not-add": Text(
+        en="rates cannot be added: `use: rate` takes one part",
+        da="andele kan ikke lægges sammen: `use: rate` kræver én del",
+    ),
+    "population-zero": Text(
+        en="population `{word}` is zero somewhere, so no rate can be of it",
+        da="befolkningen `{word}` er nul et sted, så der er ingen andel af den",
+    ),
+    "population-by": Text(
+        en="the rate is by {by} and its population by {other}",
+        da="andelen er opgjort på {by} og dens befolkning på {other}",
+    ),
+    "exponent-only-with-scheme": Text(
+        en="`exponent` goes with the scheme rank-exponent, and only with that",
+        da="`exponent` hører sammen med metoden rank-exponent og kun med den",
+    ),
+    "weights-without-source": Text(
+        en="explicit weights need a `source`", da="angivne vægte kræver en `source`"
+    ),
+    "weights-only-explicit": Text(
+        en="`weights` belongs to the scheme explicit only",
+        da="`weights` hører kun til metoden explicit",
+    ),
+    "no-figures": Text(
+        en="no indicator has figures, so there is nothing to divide by",
+        da="ingen indikator har tal, så der er intet at fordele efter",
+    ),
+    "weights-negative": Text(
+        en="the weight of {ids} is less than zero", da="vægten af {ids} er mindre end nul"
+    ),
+    "weights-sum": Text(
+        en="the weights sum to {sum}, not to 1", da="vægtene summer til {sum}, ikke til 1"
+    ),
+    "weights-unequal-tie": Text(
+        en="{ids} have the same rank and must weigh the same",
+        da="{ids} er sidestillede og skal veje lige meget",
+    ),
+    "weights-against-order": Text(
+        en="the weights of {ids} contradict their ranks: the first of them must not weigh less",
+        da="vægtene af {ids} strider mod rækkefølgen: den første af dem må ikke veje mindre",
+    ),
+}

@@ -1,0 +1,41 @@
+"""Messages: a text's name and the values that go into it, not yet in any language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import NamedTuple, TypeAlias
+
+
+class Text(NamedTuple):
+    """One text in both languages; `{name}` marks where a value goes."""
+
+    en: str
+    da: str
+
+
+class Percent(NamedTuple):
+    """A share to be shown in per cent, rounded half away from zero to `places` decimals."""
+
+    share: Fraction
+    places: int = 1
+    signed: bool = False
+
+
+Value: TypeAlias = "str | int | Percent | Text | Message | tuple[Value, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """The text `key` (`subject.name`) with its values.
+
+    An `int` is written with the language's thousands mark, so a year or an id is passed as `str`;
+    a tuple is joined as a list is in running text.
+    """
+
+    key: str
+    values: Mapping[str, Value] = field(default_factory=dict)
+
+
+def message(key: str, /, **values: Value) -> Message:
+    """Shorthand for `Message(key, values)`."""
+    return Message(key, values)

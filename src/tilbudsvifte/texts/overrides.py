@@ -1,0 +1,18 @@
+"""What is wrong with a change by path, and what to write instead."""
+
+from tilbudsvifte.texts.message import Text
+
+TEXTS: dict[str, Text] = {
+    "not-path-value": Text(
+        en="a change is written as a path, `=` and a value",
+        da="en ændring skrives som en sti, `=` og en værdi",
+    ),
+    "write-path-value": Text(
+        en="write for instance `grants.some-grant.amount=26000`, or `…=null` to take away",
+        da="skriv for eksempel `grants.some-grant.amount=26000`, eller `…=null` for at fjerne",
+    ),
+    "unknown-path": Text(
+        en="there is no `{step}` at this place in the data",
+        da="der er ingen `{step}` på dette sted i data",
+    ),
+}
