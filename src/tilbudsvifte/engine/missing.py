@@ -1,0 +1,65 @@
+"""What the indicators without figures could change."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import accumulate
+from math import lcm
+
+from tilbudsvifte.engine.bounds import corner_sizes, corner_sums
+from tilbudsvifte.engine.shares import Shares
+
+
+@dataclass(frozen=True, slots=True)
+class Turning:
+    """The shares m, the same in each missing indicator, at which an area equals today.
+
+    `least` and `greatest` are over the corners with a missing indicator. An area that gains goes
+    on gaining at every corner while its m is above `greatest`, and one that loses goes on losing
+    while it is below `least`. They may lie outside 0 to 1: then no share can turn the area. Both
+    are None when nothing is missing.
+    """
+
+    least: Fraction | None
+    greatest: Fraction | None
+
+
+def turning_shares(
+    indicators: Sequence[Shares | None],
+    groups: Sequence[int],
+    frame: int,
+    current: Sequence[int],
+) -> tuple[Turning, ...]:
+    """Give each area's turning shares; `indicators` in the full stated order, None for missing.
+
+    With m the area's share in each missing indicator, the corner with the first k indicators
+    gives (known sum + m × missing among the k) / k. It equals today's share of the frame where
+    m = (k × current / frame − known sum) / missing. `frame` and `current`, one per area, are in
+    the same unit. ValueError if the frame is less than 1, the groups do not cover the
+    indicators, or the areas are not as many everywhere.
+    """
+    if frame < 1:
+        raise ValueError(f"the frame is {frame}")
+    nothing = Shares((0,) * len(current), 1)
+    known = [nothing if shares is None else shares for shares in indicators]
+    denominator, sums = corner_sums(known, groups)
+    if len(sums[0]) != len(current):
+        raise ValueError(f"{len(current)} budgets for {len(sums[0])} areas")
+    gaps = tuple(accumulate(shares is None for shares in indicators))
+    corners = [(k, gaps[k - 1]) for k in corner_sizes(groups)]
+    if gaps[-1] == 0:
+        return (Turning(None, None),) * len(current)
+    common = lcm(*(missing for _, missing in corners if missing))
+    turns = [
+        [
+            (k * today * denominator - frame * total) * (common // missing)
+            for today, total in zip(current, totals, strict=True)
+        ]
+        for (k, missing), totals in zip(corners, sums, strict=True)
+        if missing
+    ]
+    whole = frame * denominator * common
+    return tuple(
+        Turning(Fraction(min(area), whole), Fraction(max(area), whole))
+        for area in zip(*turns, strict=True)
+    )

@@ -1,0 +1,82 @@
+"""Division of a whole amount in whole units, by the largest-remainder method."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tilbudsvifte.engine.shares import Shares
+
+
+@dataclass(frozen=True, slots=True)
+class Rounding:
+    """Whole units, one number per area, that sum to the total exactly.
+
+    `tied` holds the areas whose remainders were equal at the cut, in order, when there were not
+    units enough for all of them; `served` those of them that got one. Both are empty when no tie
+    had to be broken.
+    """
+
+    units: tuple[int, ...]
+    tied: tuple[int, ...]
+    served: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Division:
+    """A frame divided: amounts in kr., one per area, that sum to the frame less `odd`.
+
+    Every amount is a multiple of what was rounded to; `odd` is the kr. of the frame that this
+    leaves undivided. `tied` and `served` are as in `Rounding`.
+    """
+
+    amounts: tuple[int, ...]
+    odd: int
+    tied: tuple[int, ...]
+    served: tuple[int, ...]
+
+
+def largest_remainder(numerators: Sequence[int], total: int) -> Rounding:
+    """Share `total` units in proportion to the numerators, one per area.
+
+    Hamilton's method with the Hare quota: everyone gets the whole part of the exact share, and
+    the units left go one each to the largest remainders; among equal ones to the first listed.
+    ValueError if a numerator or the total is negative, or the numerators are all zero.
+    """
+    whole = sum(numerators)
+    if total < 0 or whole == 0 or any(numerator < 0 for numerator in numerators):
+        raise ValueError("the total and the numerators must not be negative, nor all zero")
+    units, remainders = [], []
+    for numerator in numerators:
+        unit, remainder = divmod(total * numerator, whole)
+        units.append(unit)
+        remainders.append(remainder)
+    left = total - sum(units)
+    # sorted keeps the order of equal remainders, so the first listed comes first
+    ranked = sorted(range(len(units)), key=remainders.__getitem__, reverse=True)
+    for i in ranked[:left]:
+        units[i] += 1
+    return Rounding(tuple(units), *_tie_at_cut(remainders, ranked, left))
+
+
+def divide(frame: int, shares: Shares, round_to: int) -> Division:
+    """Divide a frame in kr. by shares, in multiples of `round_to` kr.
+
+    ValueError if `round_to` is less than 1 or more than the frame.
+    """
+    if not 1 <= round_to <= frame:
+        raise ValueError(f"cannot round to {round_to} kr. in a frame of {frame} kr.")
+    units, odd = divmod(frame, round_to)
+    rounding = largest_remainder(shares.numerators, units)
+    amounts = tuple(unit * round_to for unit in rounding.units)
+    return Division(amounts, odd, rounding.tied, rounding.served)
+
+
+def _tie_at_cut(
+    remainders: Sequence[int], ranked: Sequence[int], left: int
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Find who was equal at the cut after the first `left`, and who of them came before it."""
+    if left == 0 or remainders[ranked[left - 1]] != remainders[ranked[left]]:
+        return (), ()
+    cut = remainders[ranked[left]]
+    tied = tuple(i for i, remainder in enumerate(remainders) if remainder == cut)
+    above = sum(remainder > cut for remainder in remainders)
+    return tied, tied[: left - above]
