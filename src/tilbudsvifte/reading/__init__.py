@@ -1,0 +1,1 @@
+"""Text to plain values with places; limits; diagnostics. Knows nothing of budgets."""

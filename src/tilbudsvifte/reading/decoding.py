@@ -1,0 +1,88 @@
+"""From bytes to text: UTF-8 and nothing else, with a guess at what a refused file is."""
+
+import codecs
+
+from tilbudsvifte.reading.limits import MAX_BYTES
+from tilbudsvifte.reading.source import Findings, Source
+from tilbudsvifte.texts import Message, message
+
+# The Danish letters and the dash in each encoding that old programs still save in.
+_CODE_PAGES = {
+    "Windows-1252": "æøåÆØÅéüö–".encode("cp1252"),
+    "DOS 850": "æøåÆØÅéüö".encode("cp850"),
+    "Mac Roman": "æøåÆØÅéüö–".encode("mac-roman"),
+}
+_CODECS = {"Windows-1252": "cp1252", "DOS 850": "cp850", "Mac Roman": "mac-roman"}
+
+_WIDE_MARKS = (  # UTF-32 first: its little-endian mark begins with that of UTF-16
+    (codecs.BOM_UTF32_LE, "UTF-32"),
+    (codecs.BOM_UTF32_BE, "UTF-32"),
+    (codecs.BOM_UTF16_LE, "UTF-16"),
+    (codecs.BOM_UTF16_BE, "UTF-16"),
+)
+_SAMPLE = 4_000
+
+
+def decode(name: str, data: bytes) -> tuple[str, Findings]:
+    """The text of `data` without a byte order mark; "" and an error where it cannot be read."""
+    if len(data) > MAX_BYTES:
+        said = message("reading.too-large", limit=MAX_BYTES // 1024**2)
+        return _refuse(name, "too-large", said)
+    wide = _wide_encoding(data)
+    if wide:
+        hint = message("reading.save-as-utf-8")
+        return _refuse(name, "encoding", message("reading.encoding-wide", encoding=wide), hint)
+    data = data.removeprefix(codecs.BOM_UTF8)
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return "", _bad_byte(name, data, error.start)
+    return text, Findings(Source(name, text))
+
+
+def _refuse(
+    name: str, code: str, text: Message, hint: Message | None = None
+) -> tuple[str, Findings]:
+    findings = Findings(Source(name, ""))
+    findings.whole(code, text, hint)
+    return "", findings
+
+
+def _wide_encoding(data: bytes) -> str | None:
+    for mark, encoding in _WIDE_MARKS:
+        if data.startswith(mark):
+            return encoding
+    sample = data[:_SAMPLE]
+    zeros = sample.count(0)
+    if zeros * 3 < len(sample) or zeros == 0:
+        return None
+    return "UTF-32" if zeros * 3 > len(sample) * 2 else "UTF-16"
+
+
+def _bad_byte(name: str, data: bytes, at: int) -> Findings:
+    findings = Findings(Source(name, data.decode("utf-8", "replace")))
+    start = len(data[:at].decode("utf-8"))
+    byte = f"0x{data[at]:02X}"
+    guess = _guess(data)
+    if guess is None:
+        text = message("reading.encoding", byte=byte, number=at + 1)
+    else:
+        letter = data[at : at + 1].decode(_CODECS[guess], "replace")
+        text = message(
+            "reading.encoding-guess", byte=byte, number=at + 1, encoding=guess, letter=letter
+        )
+    findings.error("encoding", text, start, start + 1, message("reading.save-as-utf-8"))
+    return findings
+
+
+def _guess(data: bytes) -> str | None:
+    """The code page whose Danish letters make up most of the bytes beyond ASCII."""
+    if 0 in data:
+        return None
+    high = len(data) - len(data.translate(None, bytes(range(128, 256))))
+    known = {
+        name: len(data) - len(data.translate(None, letters))
+        for name, letters in _CODE_PAGES.items()
+    }
+    best = max(known, key=known.__getitem__)
+    return best if known[best] * 2 > high else None

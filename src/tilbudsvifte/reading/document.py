@@ -1,0 +1,93 @@
+"""A file as read: plain values, what is wrong with it, and where each value stands."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+from tilbudsvifte.reading.building import ValueWalk
+from tilbudsvifte.reading.decoding import decode
+from tilbudsvifte.reading.diagnostics import Diagnostic, Place, Severity, in_file_order
+from tilbudsvifte.reading.events import ParserError
+from tilbudsvifte.reading.files import fetch
+from tilbudsvifte.reading.limits import MAX_DIAGNOSTICS
+from tilbudsvifte.reading.places import Places
+from tilbudsvifte.reading.root import fit_root
+from tilbudsvifte.reading.screening import screen
+from tilbudsvifte.reading.source import Findings, Source
+from tilbudsvifte.reading.syntax import explain
+from tilbudsvifte.texts import message
+
+Root: TypeAlias = Literal["mapping", "any"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Document:
+    """A file as read.
+
+    `text` is decoded and without a byte order mark. `value` is None when nothing can be done with
+    the file; otherwise it is whole, with stand-ins where `diagnostics` (in file order) hold
+    errors, so that further checks of the same run find what else is wrong.
+    """
+
+    name: str
+    text: str
+    value: Any
+    diagnostics: tuple[Diagnostic, ...]
+    _places: Places = field(repr=False)
+
+    @property
+    def usable(self) -> bool:
+        """Whether no error was found."""
+        return all(d.severity is not Severity.ERROR for d in self.diagnostics)
+
+    def place(self, path: Sequence[str | int], *, key: bool = False) -> Place:
+        """Where the value at `path` stands, or its key.
+
+        Of the nearest ancestor where there is no such path; the file as a whole (line 0) where
+        there is no value at all.
+        """
+        return self._places.at(path, key=key)
+
+
+def read_file(path: str | os.PathLike[str], *, name: str | None = None) -> Document:
+    """Read the file at `path`, called `name` (else as the path is written) in diagnostics."""
+    called = os.fspath(path) if name is None else name
+    data = fetch(path, called)
+    if isinstance(data, Diagnostic):
+        return Document(called, "", None, (data,), Places(Source(called, ""), ""))
+    return read_bytes(called, data)
+
+
+def read_bytes(name: str, data: bytes, *, root: Root = "mapping") -> Document:
+    """Read what was taken from standard input, or (`root="any"`) one value of an option."""
+    text, findings = decode(name, data)
+    parsed = None if findings.found else screen(text, findings)
+    if parsed is None:
+        value, places = None, Places(findings.source, "")
+    else:
+        places = Places(findings.source, parsed)
+        value = _build(parsed, findings, places, root)
+    return Document(name, text, value, in_file_order(findings.found), places)
+
+
+def _build(text: str, findings: Findings, places: Places, root: Root) -> object:
+    walk = ValueWalk(text, findings)
+    try:
+        walk.walk(text)
+    except ParserError as error:
+        walk.complete = False
+        explain(text, error, findings)
+    _report_repeated(walk, findings, places)
+    if not walk.complete:
+        return None
+    if root == "any":
+        return walk.top[0] if walk.top else None
+    return fit_root(walk.top, findings, places)
+
+
+def _report_repeated(walk: ValueWalk, findings: Findings, places: Places) -> None:
+    for start, end, key in walk.repeated[:MAX_DIAGNOSTICS]:
+        line = findings.source.line_of(places.first_key(start))
+        said = message("reading.duplicate-key", key=key, line=str(line))
+        findings.error("duplicate-key", said, start, end, message("reading.duplicate-key-hint"))

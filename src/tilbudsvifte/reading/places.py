@@ -1,0 +1,125 @@
+"""Where each value stands. Worked out only when the first place is asked for."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from functools import cached_property
+from typing import TypeAlias
+
+from tilbudsvifte.reading.diagnostics import Place
+from tilbudsvifte.reading.events import Event, Key, ParserError, Slot, Walk
+from tilbudsvifte.reading.scalars import composed
+from tilbudsvifte.reading.source import Source
+
+Span: TypeAlias = tuple[int, int]
+
+
+class Node:
+    """The span of a value, with what is in it: named children, a list of them, or nothing."""
+
+    __slots__ = ("end", "items", "named", "start")
+
+    def __init__(self, start: int, end: int) -> None:
+        """Span the characters from `start` up to `end`."""
+        self.start = start
+        self.end = end
+        self.named: dict[str, tuple[Span, Node]] = _NONE_NAMED
+        self.items: list[Node] = _NO_ITEMS
+
+    def child(self, part: str | int) -> "tuple[Span, Node] | None":
+        """The child under the key or at the index `part`, after the span of its key."""
+        if isinstance(part, str):
+            return self.named.get(part)
+        if not 0 <= part < len(self.items):
+            return None
+        item = self.items[part]
+        return (item.start, item.end), item
+
+
+# Shared by all scalars and never written to.
+_NONE_NAMED: dict[str, tuple[Span, Node]] = {}
+_NO_ITEMS: list[Node] = []
+
+
+class Places:
+    """The places in one document: `text` is what was parsed, `source` what the user wrote."""
+
+    def __init__(self, source: Source, text: str) -> None:
+        """Remember where to look; nothing is parsed yet."""
+        self._source = source
+        self._text = text
+
+    def at(self, path: Sequence[str | int], *, key: bool = False) -> Place:
+        """The value at `path`, or its key; of its nearest ancestor when there is no such path."""
+        node = self._walked.root
+        if node is None:
+            return self._source.whole()
+        span = name = (node.start, node.end)
+        for part in path:
+            found = node.child(part)
+            if found is None:
+                break
+            name, node = found
+            span = (node.start, node.end)
+        return self._source.place(*(name if key else span))
+
+    def first_key(self, offset: int) -> int:
+        """Where the key that is repeated at `offset` stands first."""
+        return self._walked.first_keys[offset]
+
+    @cached_property
+    def _walked(self) -> "_NodeWalk":
+        walk = _NodeWalk()
+        with suppress(ParserError):  # reported when the values were built
+            walk.walk(self._text)
+        return walk
+
+
+class _NodeWalk(Walk[Node, Node]):
+    """Builds nodes; what is wrong was said when the values were built."""
+
+    def __init__(self) -> None:
+        super().__init__(Node(0, 0))
+        self._top: list[Node] = []
+        self.container.items = self._top
+        self.first_keys: dict[int, int] = {}
+        self._name: Span = (0, 0)
+
+    @property
+    def root(self) -> Node | None:
+        return self._top[0] if self._top else None
+
+    def open(self, event: Event) -> Node:
+        node = Node(event.start_mark.index, event.end_mark.index)
+        node.named, node.items = {}, []
+        return node
+
+    def close(self, container: Node, event: Event) -> None:
+        container.end = event.end_mark.index
+
+    def scalar(self, event: Event) -> Node:
+        start, end = event.start_mark.index, event.end_mark.index
+        if start < end:
+            return Node(start, end)
+        # Nothing is written there: point at the key, or at the dash.
+        return Node(start - 1, end) if self.key is Slot.ITEM else Node(*self._name)
+
+    def alias(self, event: Event) -> Node:
+        return Node(event.start_mark.index, event.end_mark.index)
+
+    def name(self, event: Event) -> Key:
+        start, end = self._name = (event.start_mark.index, event.end_mark.index)
+        name = composed(event.value)
+        first = self.container.named.setdefault(name, (self._name, Node(start, end)))[0][0]
+        if first == start:
+            return name
+        self.first_keys[start] = first
+        return Slot.NOWHERE
+
+    def add(self, container: Node, key: Key, node: Node) -> None:
+        if isinstance(key, str):
+            container.named[key] = (self._name, node)
+        else:
+            container.items.append(node)
+
+    def note(self, what: str, event: Event) -> None:
+        """Say nothing."""

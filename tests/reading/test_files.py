@@ -1,0 +1,100 @@
+"""What is opened, and what is refused without waiting for it."""
+
+import errno
+import os
+import socket
+from pathlib import Path
+
+import pytest
+
+from tilbudsvifte.reading.document import read_file
+from tilbudsvifte.reading.files import reason
+from tilbudsvifte.reading.limits import MAX_BYTES
+from tilbudsvifte.texts import Language
+
+ENGLISH = Language("en")
+
+
+def _refusal(path):
+    document = read_file(path)
+    (diagnostic,) = document.diagnostics
+    assert (document.value, document.text, document.usable) == (None, "", False)
+    assert (diagnostic.place.file, diagnostic.place.line) == (os.fspath(path), 0)
+    return diagnostic.code, ENGLISH.say(diagnostic.text)
+
+
+def test_a_file_is_read_under_the_name_its_user_gave_it(tmp_path):
+    """Places carry the path as written, or the name that was asked for."""
+    path = tmp_path / "a.yaml"
+    path.write_bytes(b"a: 1\n")
+
+    assert read_file(path).value == {"a": 1}
+    assert read_file(path).place(["a"]).file == str(path)
+    assert read_file(path, name="data/a.yaml").place(["a"]).file == "data/a.yaml"
+
+
+def test_what_is_not_there_is_said_so(tmp_path):
+    """A missing file, a missing folder and an impossible name are alike."""
+    (tmp_path / "file").write_bytes(b"")
+    expected = ("cannot-open", "The file cannot be opened: there is no such file")
+
+    assert _refusal(tmp_path / "none.yaml") == expected
+    assert _refusal(tmp_path / "file" / "none.yaml") == expected
+    assert _refusal("nul\0.yaml") == expected
+
+
+def test_a_folder_is_not_a_file(tmp_path):
+    """The folder is named as what it is."""
+    assert _refusal(tmp_path) == ("cannot-open", "The file cannot be opened: it is a folder")
+
+
+def test_links_that_lead_nowhere(tmp_path):
+    """Two links that point at each other."""
+    (tmp_path / "a").symlink_to(tmp_path / "b")
+    (tmp_path / "b").symlink_to(tmp_path / "a")
+
+    assert _refusal(tmp_path / "a") == (
+        "cannot-open",
+        "The file cannot be opened: its symbolic links lead back to themselves",
+    )
+
+
+def test_pipes_sockets_and_devices_are_refused_and_never_waited_for(tmp_path, monkeypatch):
+    """Nobody writes to the pipe; a reader that opened it plainly would hang here."""
+    monkeypatch.chdir(tmp_path)
+    os.mkfifo("pipe")
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind("socket")
+        expected = (
+            "cannot-open",
+            "The file cannot be opened: it is not an ordinary file but a pipe or a device",
+        )
+
+        for path in ("pipe", "socket", "/dev/zero"):
+            assert _refusal(Path(path)) == expected
+
+
+@pytest.mark.parametrize(
+    ("error", "expected"),
+    [
+        (OSError(errno.EACCES, "x"), "you do not have permission to read it"),
+        (OSError(errno.ENAMETOOLONG, "x"), "its name is too long"),
+        (OSError(errno.EIO, "Input/output error"), "the system says “Input/output error”"),
+        (OSError(), "the system says “None”"),
+    ],
+)
+def test_every_other_reason_is_given(error, expected):
+    """Known reasons in plain words, others as the system puts them."""
+    assert ENGLISH.say(reason(error)) == expected
+
+
+def test_a_file_over_the_limit_is_refused_and_one_at_the_limit_is_not(tmp_path):
+    """The limit is 16 MiB, and no more than that is ever read."""
+    path = tmp_path / "big.yaml"
+    path.write_bytes(b"a: 1\n" + b"#" * (MAX_BYTES - 5))
+    assert read_file(path).value == {"a": 1}
+
+    with path.open("ab") as file:
+        file.truncate(2**40)
+
+    assert _refusal(path) == ("too-large", "The file is larger than 16 MiB")

@@ -1,0 +1,165 @@
+"""Where each value and each key stands."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tilbudsvifte.reading.document import read_bytes
+
+SAMPLE = """\
+# Grants
+schema: tilbudsvifte/1
+grants:
+  city-operations:
+    amount: 26053            # 1,000 kr.
+    source: {document: "002", place: Tabel 1}
+  "rå dhus": 😀 'x'
+  cost:
+text: |
+  two
+  lines
+list:
+  - 1.50
+  -
+  - {a: [x, 'y']}
+  -   - deep
+"""
+
+# path, key?, (line, column), the text underlined
+OPERATIONS = ("grants", "city-operations")
+PLACES = [
+    ((), False, (2, 1), "schema: tilbudsvifte/1"),
+    ((), True, (2, 1), "schema: tilbudsvifte/1"),
+    (("schema",), False, (2, 9), "tilbudsvifte/1"),
+    (("schema",), True, (2, 1), "schema"),
+    (("grants",), False, (4, 3), "city-operations:"),
+    (OPERATIONS, True, (4, 3), "city-operations"),
+    ((*OPERATIONS, "amount"), False, (5, 13), "26053"),
+    ((*OPERATIONS, "source"), False, (6, 13), '{document: "002", place: Tabel 1}'),
+    ((*OPERATIONS, "source", "document"), False, (6, 24), '"002"'),
+    ((*OPERATIONS, "source", "place"), True, (6, 31), "place"),
+    (("grants", "rå dhus"), False, (7, 14), "😀 'x'"),
+    (("grants", "rå dhus"), True, (7, 3), '"rå dhus"'),
+    (("grants", "cost"), False, (8, 3), "cost"),
+    (("text",), False, (9, 7), "|"),
+    (("list",), False, (13, 3), "- 1.50"),
+    (("list", 0), False, (13, 5), "1.50"),
+    (("list", 1), False, (14, 3), "-"),
+    (("list", 2, "a", 1), False, (15, 13), "'y'"),
+    (("list", 2, "a", 1), True, (15, 13), "'y'"),
+    (("list", 3, 0), False, (16, 9), "deep"),
+    ((*OPERATIONS, "price_level"), False, (5, 5), "amount: 26053            # 1,000 kr."),
+    ((*OPERATIONS, "price_level"), True, (4, 3), "city-operations"),
+    (("list", 9), True, (12, 1), "list"),
+    (("list", "x", 0), True, (12, 1), "list"),
+    (("schema", 0, "x"), False, (2, 9), "tilbudsvifte/1"),
+]  # fmt: skip
+
+
+def _underlined(place):
+    return place.source_line[place.column - 1 :][: place.length]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize(("path", "key", "at", "text"), PLACES)
+def test_each_value_and_key_has_its_place(end, path, key, at, text):
+    """The same for all line ends; what is not there has the place of its nearest ancestor."""
+    document = read_bytes("file.yaml", SAMPLE.replace("\n", end).encode())
+
+    place = document.place(path, key=key)
+
+    assert (place.file, place.line, place.column) == ("file.yaml", *at)
+    assert _underlined(place) == text
+    assert place.source_line == SAMPLE.splitlines()[at[0] - 1]
+
+
+def test_a_file_without_a_value_has_only_itself():
+    """Line 0 stands for the file as a whole."""
+    for data in (b"", b"\xff", b"<html>"):
+        place = read_bytes("file.yaml", data).place(["a"], key=True)
+
+        assert (place.line, place.column, place.length, place.source_line) == (0, 0, 1, "")
+
+
+def test_a_file_that_breaks_off_still_has_places_for_what_came_before():
+    """Repeated keys above a fault are told with their first line."""
+    document = read_bytes("file.yaml", b"a: *x\nb: [*y]\na: 1\nc: @\n")
+
+    assert [d.place.line for d in document.diagnostics] == [1, 2, 3, 4]
+    assert document.place(["a"]).column == 4
+    assert document.place(["b", 0]).column == 5
+
+
+# Letters that stay as they are in NFC; what changes in it is tested by itself.
+TEXTS = st.text("abcæøåÅé 🙂#:-'0123,[]{}&*!|>%@`~é\u00a0", max_size=12)
+SCALARS = st.none() | st.booleans() | st.integers(-(10**18), 10**18) | TEXTS
+TREES = st.dictionaries(
+    TEXTS,
+    st.recursive(
+        SCALARS,
+        lambda inner: st.lists(inner, max_size=4) | st.dictionaries(TEXTS, inner, max_size=4),
+        max_leaves=25,
+    ),
+    max_size=5,
+)
+
+
+def _nodes(tree, path=()):
+    """Every path in `tree` with the value there."""
+    yield path, tree
+    if isinstance(tree, dict | list):
+        parts = tree.items() if isinstance(tree, dict) else enumerate(tree)
+        for part, value in parts:
+            yield from _nodes(value, (*path, part))
+
+
+def _json(tree, indent=None):
+    return json.dumps(tree, ensure_ascii=False, indent=indent)
+
+
+@given(TREES, st.sampled_from([None, 1, 3]))
+def test_json_is_read_as_json(tree, indent):
+    """A JSON text, however it is laid out, has the values that a JSON reader finds."""
+    document = read_bytes("file.json", _json(tree, indent).encode())
+
+    assert document.value == tree
+    assert document.usable
+
+
+@given(TREES, st.sampled_from([None, 1, 3]))
+def test_each_place_points_at_the_text_of_its_value(tree, indent):
+    """For every value and every key of any document."""
+    document = read_bytes("file.json", _json(tree, indent).encode())
+
+    for path, value in _nodes(tree):
+        shown = _underlined(document.place(path))
+        if not isinstance(value, dict | list):
+            assert shown == _json(value)
+        if path and isinstance(path[-1], str):
+            assert _underlined(document.place(path, key=True)) == _json(path[-1])
+
+
+def _block(tree, depth=0):
+    """`tree` as a person would write it in YAML, with quoted texts."""
+    pad = "  " * depth
+    if isinstance(tree, dict) and tree:
+        return "".join(f"\n{pad}{_json(k)}: {_block(v, depth + 1)}" for k, v in tree.items())
+    if isinstance(tree, list) and tree:
+        return "".join(f"\n{pad}- {_block(value, depth + 1)}" for value in tree)
+    return _json(tree)
+
+
+@given(TREES, st.sampled_from(["\n", "\r\n", "\r"]))
+def test_block_style_has_the_same_values_and_places_for_all_line_ends(tree, end):
+    """Windows, Mac and Unix files are alike."""
+    document = read_bytes("file.yaml", _block(tree).replace("\n", end).encode())
+    plain = read_bytes("file.yaml", _block(tree).encode())
+
+    assert document.value == tree
+    for path, value in _nodes(tree):
+        place = document.place(path)
+        assert place == plain.place(path)
+        if not isinstance(value, dict | list):
+            assert _underlined(place) == _json(value)
