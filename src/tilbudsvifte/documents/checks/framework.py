@@ -1,0 +1,136 @@
+"""Checks of `framework.yaml`."""
+
+import unicodedata
+from collections.abc import Iterator, Mapping
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from tilbudsvifte.documents.checks.findings import Findings
+from tilbudsvifte.documents.fields import Contradiction, Source
+from tilbudsvifte.documents.framework import Framework
+from tilbudsvifte.documents.validation import Path, Validated
+from tilbudsvifte.reading.diagnostics import Diagnostic
+from tilbudsvifte.texts import message
+
+M = TypeVar("M", bound=BaseModel)
+
+
+def check_framework(file: Validated[Framework], framework: Framework) -> list[Diagnostic]:
+    """References, names, the announced guideline and given keys."""
+    findings = Findings(file)
+    _names(findings, framework)
+    for area_id, area in framework.areas.items():
+        if area.track is not None:
+            findings.known(("areas", area_id, "track"), area.track, framework.tracks)
+    _guideline(findings, framework)
+    for key_id, given in framework.keys.items():
+        path: Path = ("keys", key_id, "shares")
+        cover(findings, path, given.shares, framework.areas)
+        if not any(given.shares.values()):
+            findings.error(path, "all-zero", at_key=True)
+    known: dict[str, object] = {"indicators": None, **framework.keys}
+    if framework.announced is not None:
+        known["announced"] = None
+    findings.known(("key",), framework.key, known)
+    check_sources(findings, framework, framework)
+    check_contradictions(findings, framework.contradictions, _ids(framework))
+    return findings.found
+
+
+def cover(
+    findings: Findings[M], path: Path, values: Mapping[str, object], ids: Mapping[str, object]
+) -> None:
+    """Add an error for each of `ids` that has no value, and for each value of an unknown id."""
+    for word in values:
+        findings.known((*path, word), word, ids, at_key=True)
+    if missing := tuple(known for known in ids if known not in values):
+        hint = message("documents.write-zero")
+        findings.error(
+            path, "without-value", hint, at_key=True, ids=missing[:5], count=len(missing)
+        )
+
+
+def check_sources(findings: Findings[M], model: BaseModel, framework: Framework) -> None:
+    """Add an error for each source that names a document not in the registry of papers."""
+    if framework.papers:
+        for path, source in _sources(model, ()):
+            findings.known((*path, "document"), source.document, framework.papers)
+
+
+def check_contradictions(
+    findings: Findings[M], contradictions: Mapping[str, Contradiction], known: Mapping[str, object]
+) -> None:
+    """Add an error for each contradiction that concerns something unknown."""
+    for name, contradiction in contradictions.items():
+        for number, word in enumerate(contradiction.concerns):
+            findings.known(("contradictions", name, "concerns", number), word, known)
+
+
+def _ids(framework: Framework) -> dict[str, object]:
+    """Everything in the file that a contradiction can concern."""
+    return {
+        **framework.areas,
+        **framework.papers,
+        **framework.tracks,
+        **framework.principles,
+        **framework.timeline,
+        **framework.invitees,
+    }
+
+
+def _names(findings: Findings[Framework], framework: Framework) -> None:
+    """Two areas, or two districts, whose names cannot be told apart; a district in two areas."""
+    area_names: dict[str, str] = {}
+    district_names: dict[str, str] = {}
+    home: dict[str, str] = {}
+    for area_id, area in framework.areas.items():
+        path: Path = ("areas", area_id)
+        _same_name(findings, (*path, "name"), area.name, area_names)
+        for district_id, district in area.districts.items():
+            below: Path = (*path, "districts", district_id)
+            if district_id in home:
+                findings.error(
+                    below, "district-twice", at_key=True, id=district_id, area=home[district_id]
+                )
+            home[district_id] = area_id
+            _same_name(findings, (*below, "name"), district.name, district_names)
+
+
+def _same_name(findings: Findings[Framework], path: Path, name: str, seen: dict[str, str]) -> None:
+    folded = fold(name)
+    if folded in seen:
+        findings.warning(path, "same-name", name=name, other=seen[folded])
+    seen[folded] = name
+
+
+def fold(name: str) -> str:
+    """What a reader sees of a name: no invisible characters, no case."""
+    if name.isascii():
+        return name.casefold()
+    seen = (c for c in unicodedata.normalize("NFC", name) if unicodedata.category(c) != "Cf")
+    return "".join(seen).casefold()
+
+
+def _guideline(findings: Findings[Framework], framework: Framework) -> None:
+    if framework.announced is not None:
+        path: Path = ("announced", "amounts")
+        cover(findings, path, framework.announced.amounts, framework.areas)
+        if not any(framework.announced.amounts.values()):
+            findings.error(path, "all-zero", at_key=True)
+    elif framework.applies.value == "announced":
+        findings.error(("applies", "value"), "nothing-announced")
+
+
+def _sources(value: object, path: Path) -> Iterator[tuple[Path, Source]]:
+    if isinstance(value, Source):
+        yield path, value
+    elif isinstance(value, BaseModel):
+        for name, field in type(value).model_fields.items():
+            yield from _sources(getattr(value, name), (*path, field.alias or name))
+    elif isinstance(value, dict):
+        for step, part in value.items():
+            yield from _sources(part, (*path, step))
+    elif isinstance(value, list):
+        for number, part in enumerate(value):
+            yield from _sources(part, (*path, number))

@@ -1,0 +1,141 @@
+"""Checks of `indicators.yaml`."""
+
+from decimal import Decimal
+
+from tilbudsvifte.documents.checks.findings import Findings
+from tilbudsvifte.documents.checks.framework import check_contradictions, check_sources, cover
+from tilbudsvifte.documents.framework import Framework
+from tilbudsvifte.documents.indicators import Indicator, Indicators, Population, Series
+from tilbudsvifte.documents.validation import Path, Validated
+from tilbudsvifte.engine.weights import explicit_faults, tied_groups
+from tilbudsvifte.reading.diagnostics import Diagnostic
+from tilbudsvifte.reading.scalars import number_hint
+from tilbudsvifte.texts import Value
+
+
+def check_indicators(
+    file: Validated[Indicators], indicators: Indicators, framework: Framework
+) -> list[Diagnostic]:
+    """Coverage of districts and areas, rates and their populations, explicit weights."""
+    checks = _Checks(file, indicators, framework)
+    checks.populations()
+    for name, indicator in indicators.indicators.items():
+        checks.indicator(("indicators", name), indicator)
+    checks.weighting()
+    known = {**indicators.indicators, **indicators.populations}
+    check_contradictions(checks.findings, indicators.contradictions, known)
+    check_sources(checks.findings, indicators, framework)
+    return checks.findings.found
+
+
+class _Checks:
+    def __init__(
+        self, file: Validated[Indicators], indicators: Indicators, framework: Framework
+    ) -> None:
+        self.findings = Findings(file)
+        self.indicators = indicators
+        areas = framework.areas
+        self.places = {
+            "area": dict.fromkeys(areas),
+            "district": dict.fromkeys(d for area in areas.values() for d in area.districts),
+        }
+        self.bare = tuple(name for name, area in areas.items() if not area.districts)
+
+    def populations(self) -> None:
+        for name, population in self.indicators.populations.items():
+            self._series(("populations", name), population)
+            if not any(population.values.values()):
+                self.findings.error(("populations", name, "values"), "all-zero", at_key=True)
+        chosen = self.indicators.per_inhabitant
+        if chosen is not None:
+            self.findings.known(("per_inhabitant",), chosen, self.indicators.populations)
+
+    def indicator(self, path: Path, indicator: Indicator) -> None:
+        if bool(indicator.parts) == (indicator.values == "unpublished"):
+            self.findings.error(path, "parts-or-unpublished", at_key=True)
+            return
+        for name, series in indicator.parts.items():
+            self._series((*path, "parts", name), series)
+        figures = [v for series in indicator.parts.values() for v in series.values.values()]
+        if indicator.parts and not any(figures):
+            self.findings.error((*path, "parts"), "all-zero", at_key=True)
+        if indicator.measure == "count":
+            self._count(path, indicator)
+        elif indicator.parts:
+            self._rate(path, indicator)
+
+    def _series(self, path: Path, series: Population | Series) -> None:
+        cover(self.findings, (*path, "values"), series.values, self.places[series.by])
+        if series.by == "district" and self.bare:
+            self.findings.error(
+                (*path, "values"), "areas-without-districts", at_key=True, ids=self.bare[:5]
+            )
+
+    def _count(self, path: Path, indicator: Indicator) -> None:
+        """Counts are whole numbers, and have nothing to do with what is for rates."""
+        for name, series in indicator.parts.items():
+            for place, value in series.values.items():
+                if isinstance(value, Decimal):
+                    where = (*path, "parts", name, "values", place)
+                    self.findings.error(where, "not-whole-number", number_hint(value), key=place)
+        rates_only = {"of": indicator.of, "per": indicator.per}
+        for word, given in rates_only.items():
+            if given is not None:
+                self.findings.error((*path, word), "only-for-rates", at_key=True, word=word)
+        if indicator.use == "rate":
+            self.findings.error((*path, "use"), "only-for-rates", at_key=True, word="use: rate")
+
+    def _rate(self, path: Path, indicator: Indicator) -> None:
+        """A rate says what it is per and of which population; used as a rate it has one part."""
+        for word, given in {"of": indicator.of, "per": indicator.per}.items():
+            if given is None:
+                self.findings.error(path, "rate-without", at_key=True, word=word)
+        if indicator.use == "rate" and len(indicator.parts) > 1:
+            self.findings.error((*path, "use"), "rates-do-not-add", at_key=True)
+        if indicator.of is None:
+            return
+        self.findings.known((*path, "of"), indicator.of, self.indicators.populations)
+        population = self.indicators.populations.get(indicator.of)
+        if population is None:
+            return
+        if not all(population.values.values()):
+            self.findings.error((*path, "of"), "population-zero", word=indicator.of)
+        for name, series in indicator.parts.items():
+            if series.by != population.by:
+                self.findings.error(
+                    (*path, "parts", name, "values"),
+                    "population-by",
+                    at_key=True,
+                    by=series.by,
+                    other=population.by,
+                )
+
+    def weighting(self) -> None:
+        weighting = self.indicators.weighting
+        explicit = weighting.scheme == "explicit"
+        if (weighting.scheme == "rank-exponent") != (weighting.exponent is not None):
+            self.findings.error(("weighting",), "exponent-only-with-scheme", at_key=True)
+        if explicit and weighting.source is None:
+            self.findings.error(("weighting",), "weights-without-source", at_key=True)
+        if not explicit and weighting.weights:
+            self.findings.error(("weighting", "weights"), "weights-only-explicit", at_key=True)
+        ranked = self.indicators.with_figures()
+        if not ranked:
+            self.findings.error(("indicators",), "no-figures", at_key=True)
+        elif explicit:
+            self._explicit(ranked)
+
+    def _explicit(self, ranked: list[tuple[str, Indicator]]) -> None:
+        """The weights cover the indicators that have figures, sum to 1 and follow the order."""
+        path: Path = ("weighting", "weights")
+        weights = self.indicators.weighting.weights
+        names = [name for name, _ in ranked]
+        cover(self.findings, path, weights, dict(ranked))
+        if weights.keys() != set(names):
+            return
+        groups = tied_groups([indicator.rank for _, indicator in ranked])
+        for fault in explicit_faults([weights[name] for name in names], groups):
+            values: dict[str, Value] = {"ids": tuple(names[i] for i in fault.positions)}
+            if fault.total is not None:
+                values["sum"] = str(fault.total)
+            self.findings.error(path, f"weights-{fault.kind}", None, at_key=True, **values)

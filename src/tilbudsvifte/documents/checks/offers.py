@@ -1,0 +1,75 @@
+"""Checks of `offers.yaml`."""
+
+from tilbudsvifte.documents.checks.findings import Findings
+from tilbudsvifte.documents.checks.framework import check_contradictions, check_sources
+from tilbudsvifte.documents.framework import Framework
+from tilbudsvifte.documents.offers import Grant, Offer, Offers
+from tilbudsvifte.documents.validation import Path, Validated
+from tilbudsvifte.reading.diagnostics import Diagnostic
+from tilbudsvifte.texts import message
+
+
+def check_offers(file: Validated[Offers], offers: Offers, framework: Framework) -> list[Diagnostic]:
+    """References, what may be in the frame, and price levels."""
+    findings = Findings(file)
+    for grant_id, grant in offers.grants.items():
+        _grant(findings, ("grants", grant_id), grant, offers, framework)
+    for offer_id, offer in offers.offers.items():
+        _offer(findings, ("offers", offer_id), offer, offers, framework)
+    _price_levels(findings, offers)
+    known = {**offers.offers, **offers.grants, **framework.areas}
+    check_contradictions(findings, offers.contradictions, known)
+    check_sources(findings, offers, framework)
+    return findings.found
+
+
+def _grant(
+    findings: Findings[Offers], path: Path, grant: Grant, offers: Offers, framework: Framework
+) -> None:
+    if grant.area is not None:
+        findings.known((*path, "area"), grant.area, framework.areas)
+    for number, word in enumerate(grant.offers):
+        findings.known((*path, "offers", number), word, offers.offers)
+    if grant.in_frame and grant.term != "permanent":
+        findings.error((*path, "in_frame"), "frame-not-permanent", term=grant.term)
+    if not grant.in_frame and grant.reason is None:
+        findings.error(path, "outside-without-reason", at_key=True)
+
+
+def _offer(
+    findings: Findings[Offers], path: Path, offer: Offer, offers: Offers, framework: Framework
+) -> None:
+    location = offer.location
+    if location.area is not None:
+        findings.known((*path, "location", "area"), location.area, framework.areas)
+    if (location.area is not None) != (location.known in {"certain", "inferred"}):
+        findings.error((*path, "location"), "location-unclear", at_key=True)
+    if offer.proposed is not None:
+        for number, word in enumerate(offer.proposed.replaced_by):
+            findings.known((*path, "proposed", "replaced_by", number), word, offers.offers)
+        if offer.proposed.premises_from is not None:
+            findings.known(
+                (*path, "proposed", "premises_from"), offer.proposed.premises_from, offers.offers
+            )
+
+
+def _price_levels(findings: Findings[Offers], offers: Offers) -> None:
+    """Amounts in different price levels are added only where the file gives the factor."""
+    levels = {
+        grant.price_level: grant_id for grant_id, grant in offers.grants.items() if grant.in_frame
+    }
+    if len(levels) < 2:  # noqa: PLR2004 - one level is no mix
+        return
+    target = offers.price_level
+    factors = {(factor.from_, factor.to) for factor in offers.price_factors.values()}
+    for level, grant_id in levels.items():
+        if level == target or (target is not None and (level, target) in factors):
+            continue
+        others = tuple(sorted(other for other in levels if other != level))
+        findings.error(
+            ("grants", grant_id, "price_level"),
+            "price-levels-mixed",
+            message("documents.give-factor"),
+            level=level,
+            others=others,
+        )

@@ -1,0 +1,93 @@
+"""What is wrong with a value, in words that say what to write instead."""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from tilbudsvifte.documents.nearest import foreign_letter, nearest_hint
+from tilbudsvifte.reading.diagnostics import Diagnostic, Place, Severity
+from tilbudsvifte.reading.scalars import date_hint, number_hint
+from tilbudsvifte.texts import Message, Value, message
+
+_CODES = {
+    "int_type": "not-whole-number",
+    "figure": "not-number",
+    "bool_type": "not-true-false",
+    "dict_type": "not-mapping",
+    "model_type": "not-mapping",
+    "list_type": "not-list",
+    "date": "not-date",
+    "kroner": "not-unit",
+    "frame": "not-frame",
+}
+_HINTS: dict[str, Callable[[Any], Message | None]] = {
+    "int_type": number_hint,
+    "figure": number_hint,
+    "frame": number_hint,
+    "date": date_hint,
+    "bool_type": lambda _: message("documents.write-true-false"),
+    "list_type": lambda _: message("documents.write-list"),
+    "kroner": lambda _: message("documents.write-unit"),
+}
+_LIMITS = {
+    "greater_than_equal": ("too-small", "ge"),
+    "less_than_equal": ("too-large", "le"),
+    "string_too_short": ("too-short", "min_length"),
+    "string_too_long": ("too-long", "max_length"),
+    "too_short": ("too-few", "min_length"),
+    "too_long": ("too-many", "max_length"),
+}
+
+
+def fault(place: Place, code: str, hint: Message | None = None, **values: Value) -> Diagnostic:
+    """Make an error of the text `documents.<code>`."""
+    return Diagnostic(Severity.ERROR, code, message(f"documents.{code}", **values), place, hint)
+
+
+def bad_value(
+    place: Place,
+    kind: str,
+    key: str,
+    raw: Any,  # noqa: ANN401 - whatever the file holds
+    limits: Mapping[str, Any],
+) -> Diagnostic:
+    """Put one of pydantic's error types in our words; `limits` is its context."""
+    if raw is None:
+        return fault(place, "empty-value", key=key)
+    if kind in _LIMITS:
+        code, limit = _LIMITS[kind]
+        return fault(place, code, key=key, limit=limits[limit])
+    if kind == "negative":
+        return fault(place, "too-small", key=key, limit=0)
+    if kind == "literal_error":
+        allowed = tuple(re.findall(r"'([^']*)'", limits["expected"]))
+        hint = nearest_hint(raw, allowed) if isinstance(raw, str) else None
+        return fault(place, "not-one-of", hint, key=key, allowed=allowed)
+    if kind == "string_type":
+        return _not_text(place, key, raw)
+    if kind == "string_pattern_mismatch":
+        return _bad_pattern(place, key, raw, limits["pattern"])
+    hint = _HINTS[kind](raw) if kind in _HINTS else None
+    return fault(place, _CODES.get(kind, "invalid"), hint, key=key)
+
+
+def bad_id(place: Place, word: str) -> Diagnostic:
+    """An id that is not lower-case ASCII letters and digits joined by hyphens."""
+    return fault(
+        place, "not-an-id", foreign_letter(word) or message("documents.write-id"), word=word
+    )
+
+
+def _not_text(place: Place, key: str, raw: Any) -> Diagnostic:  # noqa: ANN401
+    if isinstance(raw, dict | list):
+        return fault(place, "not-text", key=key)
+    written = str(raw).lower() if isinstance(raw, bool) else str(raw)
+    return fault(place, "not-text", message("documents.put-quotes", text=written), key=key)
+
+
+def _bad_pattern(place: Place, key: str, raw: str, pattern: str) -> Diagnostic:
+    if "a-z0-9" in pattern:
+        return bad_id(place, raw)
+    if "unstated" in pattern:
+        return fault(place, "not-price-level", key=key)
+    return fault(place, "not-a-name", message("documents.one-line"), key=key)

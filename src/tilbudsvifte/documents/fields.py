@@ -1,0 +1,203 @@
+"""The kinds of value that the files share: ids, texts, amounts, dates, exact numbers, sources."""
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+from typing import Annotated, Any, Generic, Literal, TypeVar
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainValidator,
+    StringConstraints,
+    WithJsonSchema,
+)
+from pydantic_core import PydanticCustomError
+
+from tilbudsvifte.texts import Text
+
+T = TypeVar("T")
+
+MOST_KRONER = 10**15
+
+_UNIT = re.compile(r"(?:([1-9][0-9]{0,8}) )?kr\Z")
+_FRACTION = re.compile(r"([0-9]{1,19})/([1-9][0-9]{0,18})\Z")
+
+
+class Model(BaseModel):
+    """A mapping in a file: unknown keys are refused and no value is converted in silence."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, defer_build=True)
+
+
+def _year(value: Any) -> Any:  # noqa: ANN401 - whatever the file holds
+    return str(value) if type(value) is int else value
+
+
+def _date(value: Any) -> Any:  # noqa: ANN401
+    """Accept a date at the precision it is known: year, month, third of a month, day."""
+    value = _year(value)
+    if not isinstance(value, str):
+        raise PydanticCustomError("date", "not a date")
+    parts = re.fullmatch(
+        r"([0-9]{4})(?:-(0[1-9]|1[0-2])(?:-(primo|medio|ultimo|[0-9]{2}))?)?", value
+    )
+    if parts is None or (parts[3] and parts[3].isdigit() and not _day_exists(parts)):
+        raise PydanticCustomError("date", "not a date")
+    return value
+
+
+def _day_exists(parts: re.Match[str]) -> bool:
+    year, month, day = (int(part) for part in parts.groups())
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    longest = (31, 29 if leap else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+    return 1 <= day <= longest[month - 1]
+
+
+def _kroner(value: Any) -> int:  # noqa: ANN401
+    """Read `1000 kr`, `100 kr` or `kr` as a number of kroner."""
+    match = _UNIT.fullmatch(value) if isinstance(value, str) else None
+    if match is None:
+        raise PydanticCustomError("kroner", "not a unit of money")
+    return int(match[1] or 1)
+
+
+def _frame(value: Any) -> int | str:  # noqa: ANN401
+    """Accept a whole number in the unit of the file, or kroner: `55521000 kr`."""
+    if type(value) is int and 1 <= value <= MOST_KRONER:
+        return value
+    if isinstance(value, str) and re.fullmatch(r"[1-9][0-9]{0,15} kr", value):
+        return value
+    raise PydanticCustomError("frame", "not a frame")
+
+
+def _figure(value: Any) -> int | Decimal:  # noqa: ANN401
+    """Accept a whole number or a decimal, never less than zero."""
+    if type(value) is int or isinstance(value, Decimal):
+        if value >= 0:
+            return value
+        raise PydanticCustomError("negative", "less than zero")
+    raise PydanticCustomError("figure", "not a number")
+
+
+def _exact(value: Any) -> Fraction:  # noqa: ANN401
+    """Read a whole number, a decimal or a fraction such as `1/3` without loss."""
+    if isinstance(value, str) and (match := _FRACTION.fullmatch(value)):
+        return Fraction(int(match[1]), int(match[2]))
+    return Fraction(_figure(value))
+
+
+Id = Annotated[
+    str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", min_length=1, max_length=80)
+]
+Name = Annotated[str, StringConstraints(pattern=r"^\S(.*\S)?$", max_length=200)]
+Words = Annotated[str, StringConstraints(min_length=1, max_length=4000)]
+Date = Annotated[
+    str,
+    BeforeValidator(_date),
+    WithJsonSchema(
+        {
+            "type": ["string", "integer"],
+            "pattern": r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(primo|medio|ultimo|[0-9]{2}))?)?$",
+            "description": "A year, month, third of a month or day: 2015, 2015-09, "
+            "2015-08-ultimo, 2015-08-15.",
+        }
+    ),
+]
+PriceLevel = Annotated[
+    str,
+    BeforeValidator(_year),
+    StringConstraints(pattern=r"^(unstated|[0-9]{4})$"),
+    WithJsonSchema({"type": ["string", "integer"], "pattern": "^(unstated|[0-9]{4})$"}),
+]
+Amount = Annotated[int, Field(ge=0, le=MOST_KRONER)]
+Whole = Annotated[int, Field(ge=0, le=10**9)]
+Kroner = Annotated[
+    int,
+    PlainValidator(_kroner),
+    WithJsonSchema({"type": "string", "pattern": r"^([1-9][0-9]{0,8} )?kr$"}),
+]
+Frame = Annotated[
+    int | str,
+    PlainValidator(_frame),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "integer", "minimum": 1},
+                {"type": "string", "pattern": "^[1-9][0-9]{0,15} kr$"},
+            ]
+        }
+    ),
+]
+Figure = Annotated[
+    int | Decimal, PlainValidator(_figure), WithJsonSchema({"type": "number", "minimum": 0})
+]
+Exact = Annotated[
+    Fraction,
+    PlainValidator(_exact),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "number", "minimum": 0},
+                {"type": "string", "pattern": "^[0-9]{1,19}/[1-9][0-9]{0,18}$"},
+            ]
+        }
+    ),
+]
+
+
+class LocalText(Model):
+    """A text in Danish and in English; a plain text in a file stands for both."""
+
+    da: Words
+    en: Words
+
+    @property
+    def text(self) -> Text:
+        """The text, ready for a message."""
+        return Text(en=self.en, da=self.da)
+
+
+def _local(value: Any) -> Any:  # noqa: ANN401
+    return {"da": value, "en": value} if isinstance(value, str) else value
+
+
+Local = Annotated[LocalText, BeforeValidator(_local, json_schema_input_type=Words | LocalText)]
+
+
+class Source(Model):
+    """Where a fact stands: document, place in it and, where it matters, its words."""
+
+    document: Id
+    place: Words | None = None
+    quote: Words | None = None
+
+
+Known = Literal["certain", "inferred"]
+SetBy = Literal["committee", "administration", "choice"]
+
+
+class Term(Model, Generic[T]):
+    """A term of the exercise and who set it; a `choice` is ours, because no paper says."""
+
+    value: T
+    set_by: SetBy
+    reason: Local | None = None
+    source: Source | None = None
+
+
+class Reading(Model):
+    """What one paper says where papers disagree."""
+
+    says: Words
+    source: Source
+
+
+class Contradiction(Model):
+    """A question that the papers answer in more than one way; none of the answers is chosen."""
+
+    about: Local
+    concerns: list[Id] = []
+    readings: Annotated[list[Reading], Field(min_length=2)]

@@ -1,0 +1,22 @@
+"""The JSON Schema of each kind of file."""
+
+import json
+
+from pydantic import BaseModel
+
+from tilbudsvifte.documents.framework import Framework
+from tilbudsvifte.documents.indicators import Indicators
+from tilbudsvifte.documents.offers import Offers
+
+MODELS: dict[str, type[BaseModel]] = {
+    "framework": Framework,
+    "offers": Offers,
+    "indicators": Indicators,
+}
+
+
+def schema_text(kind: str) -> str:
+    """The JSON Schema (draft 2020-12) of `kind` as indented text with a final newline."""
+    schema = MODELS[kind].model_json_schema(by_alias=True)
+    whole = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
+    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"

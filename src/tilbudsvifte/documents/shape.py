@@ -1,0 +1,44 @@
+"""What a model allows at a place: its keys, or ids of the user's own."""
+
+import types
+from collections.abc import Sequence
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from pydantic import BaseModel
+
+
+def keys_at(model: type[BaseModel], path: Sequence[str | int]) -> tuple[str, ...] | None:
+    """The keys a mapping at `path` may have, or None where the keys are ids or not a mapping's."""
+    kind: Any = model
+    for step in path:
+        kind = _below(_bare(kind), step)
+    kind = _bare(kind)
+    if not _is_model(kind):
+        return None
+    return tuple(field.alias or name for name, field in kind.model_fields.items())
+
+
+def _below(kind: Any, step: str | int) -> Any:  # noqa: ANN401 - annotations are of any type
+    if _is_model(kind):
+        for name, field in kind.model_fields.items():
+            if step == (field.alias or name):
+                return field.annotation
+        return None
+    arguments = get_args(kind)
+    return arguments[-1] if get_origin(kind) in {dict, list} else None
+
+
+def _bare(kind: Any) -> Any:  # noqa: ANN401
+    """Strip `Annotated[…]` and `… | None`."""
+    while True:
+        origin = get_origin(kind)
+        if origin is Annotated:
+            kind = get_args(kind)[0]
+        elif origin in {Union, types.UnionType}:
+            kind = next(part for part in get_args(kind) if part is not type(None))
+        else:
+            return kind
+
+
+def _is_model(kind: Any) -> bool:  # noqa: ANN401
+    return isinstance(kind, type) and issubclass(kind, BaseModel)
