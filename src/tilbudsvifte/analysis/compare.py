@@ -1,0 +1,103 @@
+"""Guidelines beside current budgets: changes, and kr. per offer and per inhabitant."""
+
+from collections.abc import Iterable, Sequence
+from fractions import Fraction
+
+from tilbudsvifte.analysis.figures import population_by_area, total
+from tilbudsvifte.analysis.results import AreaResult, Change, PerUnit, Reach, Totals
+from tilbudsvifte.documents.dataset import Dataset
+from tilbudsvifte.engine.shares import Shares
+
+
+def compare(
+    dataset: Dataset,
+    shares: Shares,
+    computed: Sequence[int],
+    current: Sequence[int],
+    reach: Sequence[Reach] | None,
+) -> tuple[AreaResult, ...]:
+    """One result an area, in file order; amounts are in kr."""
+    framework = dataset.framework
+    announced = framework.announced.amounts if framework.announced else {}
+    people = _people(dataset)
+    results = []
+    for i, (area_id, area) in enumerate(framework.areas.items()):
+        told = announced[area_id] * framework.amounts_in if announced else None
+        computed_change = _change(computed[i], current[i])
+        announced_change = None if told is None else _change(told, current[i])
+        if framework.applies.value == "announced" and told is not None:
+            guideline, change = told, _change(told, current[i])
+        else:
+            guideline, change = computed[i], computed_change
+        results.append(
+            AreaResult(
+                position=i,
+                id=area_id,
+                name=area.name,
+                districts=tuple(district.name for district in area.districts.values()),
+                offers_today=area.offers_today,
+                population=people[i],
+                current=current[i],
+                share=shares.share(i),
+                computed=computed[i],
+                announced=told,
+                guideline=guideline,
+                computed_change=computed_change,
+                announced_change=announced_change,
+                change=change,
+                to_justify=max(0, current[i] - guideline),
+                per_offer=_per(current[i], guideline, area.offers_today),
+                per_inhabitant=_per(current[i], guideline, people[i]),
+                reach=None if reach is None else reach[i],
+            )
+        )
+    return tuple(results)
+
+
+def totals(areas: Sequence[AreaResult]) -> Totals:
+    """Sums over the areas; a sum with a part unknown is unknown."""
+    current = sum(area.current for area in areas)
+    guideline = sum(area.guideline for area in areas)
+    offers = _sum_known(area.offers_today for area in areas)
+    people = _sum_known(area.population for area in areas)
+    moved = sum(max(0, area.change.amount) for area in areas)
+    announced = _sum_known(area.announced for area in areas)
+    return Totals(
+        offers_today=None if offers is None else int(offers),
+        population=people,
+        current=current,
+        computed=sum(area.computed for area in areas),
+        announced=None if announced is None else int(announced),
+        guideline=guideline,
+        change=_change(guideline, current),
+        moved=Change(moved, Fraction(moved, current) if current else None),
+        per_offer=_per(current, guideline, offers),
+        per_inhabitant=_per(current, guideline, people),
+    )
+
+
+def _people(dataset: Dataset) -> Sequence[int | Fraction | None]:
+    name = dataset.indicators.per_inhabitant
+    if name is None:
+        return [None] * len(dataset.framework.areas)
+    return population_by_area(dataset, dataset.indicators.populations[name])
+
+
+def _change(guideline: int, current: int) -> Change:
+    amount = guideline - current
+    return Change(amount, Fraction(amount, current) if current else None)
+
+
+def _per(current: int, guideline: int, number: int | Fraction | None) -> PerUnit | None:
+    if not number:
+        return None
+    return PerUnit(Fraction(current) / number, Fraction(guideline) / number)
+
+
+def _sum_known(figures: Iterable[int | Fraction | None]) -> int | Fraction | None:
+    known = []
+    for figure in figures:
+        if figure is None:
+            return None
+        known.append(figure)
+    return total(known)

@@ -1,0 +1,124 @@
+"""What a result rests on, as the documents state it."""
+
+from fractions import Fraction
+
+from tilbudsvifte.analysis.frame import cited
+from tilbudsvifte.analysis.results import (
+    AnnouncedResult,
+    ContradictionResult,
+    IndicatorResult,
+    KeyResult,
+    PopulationResult,
+    SeriesResult,
+    WeightingResult,
+)
+from tilbudsvifte.documents.dataset import Dataset
+from tilbudsvifte.documents.indicators import Indicator, Series
+from tilbudsvifte.engine.shares import Shares
+
+
+def indicator_result(
+    dataset: Dataset,
+    indicator_id: str,
+    indicator: Indicator,
+    shares: Shares | None,
+    weight: Fraction | None,
+) -> IndicatorResult:
+    """An indicator with its series, its shares and its weight."""
+    return IndicatorResult(
+        id=indicator_id,
+        name=indicator.name.text,
+        unit=indicator.unit.text,
+        rank=indicator.rank,
+        measure=indicator.measure,
+        use=indicator.use,
+        weight=weight,
+        shares=shares,
+        series=tuple(_series(dataset, *entry) for entry in indicator.parts.items()),
+        note=indicator.note.text if indicator.note else None,
+        source=cited(dataset, indicator.source),
+    )
+
+
+def key_result(dataset: Dataset) -> KeyResult:
+    """The key that the framework says to divide by."""
+    framework = dataset.framework
+    given = framework.keys.get(framework.key)
+    if given is not None:
+        return KeyResult(framework.key, given.name.text, cited(dataset, given.source))
+    if framework.key == "announced" and framework.announced is not None:
+        return KeyResult("announced", None, cited(dataset, framework.announced.source))
+    return KeyResult(framework.key, None, None)
+
+
+def weighting_result(dataset: Dataset) -> WeightingResult:
+    """How the order became weights, and who chose that."""
+    weighting = dataset.indicators.weighting
+    return WeightingResult(
+        scheme=weighting.scheme,
+        exponent=weighting.exponent,
+        set_by=weighting.set_by,
+        reason=weighting.reason.text if weighting.reason else None,
+        source=cited(dataset, weighting.source) if weighting.source else None,
+    )
+
+
+def population_result(dataset: Dataset) -> PopulationResult | None:
+    """The population that figures per inhabitant are per."""
+    name = dataset.indicators.per_inhabitant
+    if name is None:
+        return None
+    population = dataset.indicators.populations[name]
+    return PopulationResult(
+        id=name,
+        name=population.name.text,
+        known=population.known,
+        reference=population.reference,
+        note=population.note.text if population.note else None,
+        source=cited(dataset, population.source),
+    )
+
+
+def announced_result(dataset: Dataset) -> AnnouncedResult | None:
+    """The announced guideline as a whole, in kr."""
+    announced = dataset.framework.announced
+    if announced is None:
+        return None
+    return AnnouncedResult(
+        total=sum(announced.amounts.values()) * dataset.framework.amounts_in,
+        figures_published=announced.figures_published,
+        note=announced.note.text if announced.note else None,
+        source=cited(dataset, announced.source),
+    )
+
+
+def contradiction_results(dataset: Dataset) -> tuple[ContradictionResult, ...]:
+    """Where the papers disagree, in the order of the files."""
+    stated = {
+        **dataset.framework.contradictions,
+        **dataset.offers.contradictions,
+        **dataset.indicators.contradictions,
+    }
+    return tuple(
+        ContradictionResult(
+            id=name,
+            about=contradiction.about.text,
+            readings=tuple(
+                (reading.says, cited(dataset, reading.source)) for reading in contradiction.readings
+            ),
+        )
+        for name, contradiction in stated.items()
+    )
+
+
+def _series(dataset: Dataset, series_id: str, series: Series) -> SeriesResult:
+    return SeriesResult(
+        id=series_id,
+        name=series.name.text,
+        stands_for=series.stands_for,
+        fit=series.fit,
+        known=series.known,
+        reference=series.reference,
+        note=series.note.text if series.note else None,
+        source=cited(dataset, series.source),
+    )

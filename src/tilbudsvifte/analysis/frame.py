@@ -1,0 +1,66 @@
+"""The frame: the grants that are divided, and those that are left out."""
+
+from fractions import Fraction
+from math import floor
+
+from tilbudsvifte.analysis.results import Cited, FrameResult, GrantResult
+from tilbudsvifte.documents.dataset import Dataset
+from tilbudsvifte.documents.fields import Source
+from tilbudsvifte.documents.offers import Grant, Offers
+
+
+def cited(dataset: Dataset, source: Source) -> Cited:
+    """A source with the title of its paper."""
+    paper = dataset.framework.papers.get(source.document)
+    return Cited(source.document, paper.title if paper else None, source.place, source.quote)
+
+
+def frame_of(dataset: Dataset) -> FrameResult:
+    """The sum of the grants in the frame, in kr., or the frame that the file sets instead."""
+    grants = [_grant(dataset, *entry) for entry in dataset.offers.grants.items()]
+    included = tuple(grant for grant in grants if grant.in_frame)
+    total = sum(grant.counted for grant in included)
+    given = dataset.framework.frame_set
+    return FrameResult(
+        amount=total if given is None else given,
+        grants=total,
+        given=given is not None,
+        unplaced=sum(grant.counted for grant in included if grant.area is None),
+        included=included,
+        left_out=tuple(grant for grant in grants if not grant.in_frame),
+    )
+
+
+def current_by_area(dataset: Dataset, frame: FrameResult) -> list[int]:
+    """Each area's grants in the frame, in kr., in file order."""
+    current = dict.fromkeys(dataset.framework.areas, 0)
+    for grant in frame.included:
+        if grant.area is not None:
+            current[grant.area] += grant.counted
+    return list(current.values())
+
+
+def _grant(dataset: Dataset, grant_id: str, grant: Grant) -> GrantResult:
+    amount = grant.amount * dataset.offers.amounts_in
+    return GrantResult(
+        id=grant_id,
+        name=grant.name.text,
+        area=grant.area,
+        amount=amount,
+        in_frame=grant.in_frame,
+        counted=_in_frame_level(dataset.offers, grant, amount) if grant.in_frame else 0,
+        price_level=grant.price_level,
+        term=grant.term,
+        expires=grant.expires,
+        pending=grant.pending.text if grant.pending else None,
+        reason=grant.reason.text if grant.reason else None,
+        source=cited(dataset, grant.source),
+    )
+
+
+def _in_frame_level(offers: Offers, grant: Grant, amount: int) -> int:
+    """The amount in the frame's price level, to the nearest krone (a half goes up)."""
+    for factor in offers.price_factors.values():
+        if (factor.from_, factor.to) == (grant.price_level, offers.price_level):
+            return floor(amount * factor.factor + Fraction(1, 2))
+    return amount

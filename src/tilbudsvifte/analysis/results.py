@@ -1,0 +1,320 @@
+"""What the analyses find: frozen, complete, in whole kroner and exact fractions.
+
+A renderer needs nothing else. Amounts are kr.; a share is of the whole city unless it says
+otherwise; None stands where there is no such figure.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+from tilbudsvifte.engine.missing import Turning
+from tilbudsvifte.engine.shares import Shares
+from tilbudsvifte.engine.verdicts import Verdict
+from tilbudsvifte.texts import Text
+
+Guideline = Literal["announced", "computed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A source, with the title of the paper where the data have it."""
+
+    document: str
+    title: str | None
+    place: str | None
+    quote: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A guideline less the current budget, in kr. and as a share of the current budget."""
+
+    amount: int
+    share: Fraction | None
+
+
+@dataclass(frozen=True, slots=True)
+class PerUnit:
+    """Kr. per offer or per inhabitant, of the current budget and of the guideline that applies."""
+
+    current: Fraction
+    guideline: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How far the stated order alone limits an area's guideline, and what that says.
+
+    `least` and `greatest` are outwards to the rounding unit, each with the corner of the order
+    that gives it (the first k indicators equally); `turns_at` are the corners at which the
+    direction changes, for a verdict that depends.
+    """
+
+    least: int
+    greatest: int
+    least_corner: int
+    greatest_corner: int
+    verdict: Verdict
+    turns_at: tuple[int, ...]
+    turning: Turning
+
+
+@dataclass(frozen=True, slots=True)
+class AreaResult:
+    """One area: what it has, what the guideline gives it, and how certain that is.
+
+    `position` is its place in the file, from 0, and in the shares of each indicator.
+    """
+
+    position: int
+    id: str
+    name: str
+    districts: tuple[str, ...]
+    offers_today: int | None
+    population: int | Fraction | None
+    current: int
+    share: Fraction
+    computed: int
+    announced: int | None
+    guideline: int
+    computed_change: Change
+    announced_change: Change | None
+    change: Change
+    to_justify: int
+    per_offer: PerUnit | None
+    per_inhabitant: PerUnit | None
+    reach: Reach | None
+
+
+@dataclass(frozen=True, slots=True)
+class DistrictResult:
+    """One district: its part of its area's rounded computed guideline."""
+
+    id: str
+    name: str
+    area: str
+    area_name: str
+    share: Fraction
+    computed: int
+    population: int | Fraction | None
+    per_inhabitant: Fraction | None
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """Sums over the areas.
+
+    `moved` is what the areas that gain gain in all under the guideline that applies, and its
+    share of the current budgets.
+    """
+
+    offers_today: int | None
+    population: int | Fraction | None
+    current: int
+    computed: int
+    announced: int | None
+    guideline: int
+    change: Change
+    moved: Change
+    per_offer: PerUnit | None
+    per_inhabitant: PerUnit | None
+
+
+@dataclass(frozen=True, slots=True)
+class GrantResult:
+    """A grant in the frame or left out of it, and why.
+
+    `counted` is what it adds to the frame, in the frame's price level.
+    """
+
+    id: str
+    name: Text
+    area: str | None
+    amount: int
+    in_frame: bool
+    counted: int
+    price_level: str
+    term: str
+    expires: str | None
+    pending: Text | None
+    reason: Text | None
+    source: Cited
+
+
+@dataclass(frozen=True, slots=True)
+class FrameResult:
+    """What is divided.
+
+    `grants` is the sum of the grants in the frame, `given` whether another frame was set, and
+    `unplaced` what lies in the frame but in no area.
+    """
+
+    amount: int
+    grants: int
+    given: bool
+    unplaced: int
+    included: tuple[GrantResult, ...]
+    left_out: tuple[GrantResult, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesResult:
+    """One series behind an indicator: what it stands for, how known, how well it fits."""
+
+    id: str
+    name: Text
+    stands_for: str
+    fit: str
+    known: str
+    reference: str
+    note: Text | None
+    source: Cited
+
+
+@dataclass(frozen=True, slots=True)
+class PopulationResult:
+    """The population that figures per inhabitant are per."""
+
+    id: str
+    name: Text
+    known: str
+    reference: str
+    note: Text | None
+    source: Cited
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorResult:
+    """An indicator in its place in the order; `weight` and `shares` are None without figures.
+
+    `weight` is None, too, where a key was given whole. `shares` has one numerator an area.
+    """
+
+    id: str
+    name: Text
+    unit: Text
+    rank: int
+    measure: str
+    use: str
+    weight: Fraction | None
+    shares: Shares | None
+    series: tuple[SeriesResult, ...]
+    note: Text | None
+    source: Cited
+
+    def count(self, position: int) -> int | None:
+        """The count of the area at `position`, where the figures are counts."""
+        return self.shares.numerators[position] if self.shares and self.measure == "count" else None
+
+
+@dataclass(frozen=True, slots=True)
+class KeyResult:
+    """Where the key comes from: the indicators, the announced guideline, or given whole."""
+
+    id: str
+    name: Text | None
+    source: Cited | None
+
+
+@dataclass(frozen=True, slots=True)
+class WeightingResult:
+    """The scheme that turned the order into weights, and who chose it."""
+
+    scheme: str
+    exponent: int | None
+    set_by: str
+    reason: Text | None
+    source: Cited | None
+
+
+@dataclass(frozen=True, slots=True)
+class AnnouncedResult:
+    """The announced guideline as a whole."""
+
+    total: int
+    figures_published: bool
+    note: Text | None
+    source: Cited
+
+
+@dataclass(frozen=True, slots=True)
+class ContradictionResult:
+    """A question that the papers answer in more than one way."""
+
+    id: str
+    about: Text
+    readings: tuple[tuple[str, Cited], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """Names of areas, or of an area's districts, whose remainders were equal at the cut.
+
+    `served` are those of them that got the last units, because they stand first in the file.
+    """
+
+    tied: tuple[str, ...]
+    served: tuple[str, ...]
+
+    @classmethod
+    def of(cls, names: Sequence[str], tied: Sequence[int], served: Sequence[int]) -> "Tie":
+        """A tie of those at the positions `tied`, of whom `served` got a unit."""
+        return cls(tuple(names[i] for i in tied), tuple(names[i] for i in served))
+
+
+@dataclass(frozen=True, slots=True)
+class OfferResult:
+    """An offer that a paper names, with what the papers say and how certain that is."""
+
+    id: str
+    name: str
+    status: str
+    counts: str
+    known: str
+    reason: str | None
+    address: str | None
+    operator: str | None
+    ownership: str | None
+    operator_known: str | None
+    action: str | None
+    proposed: Text | None
+    proposed_source: Cited | None
+    note: Text | None
+    sources: tuple[Cited, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What one area is handed beside its figures."""
+
+    centre: str | None
+    track_number: int | None
+    track: str | None
+    offers: tuple[OfferResult, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Allocation:
+    """A frame divided between areas, with all that it rests on."""
+
+    title: Text
+    unit: int
+    round_to: int
+    applies: Guideline
+    applies_set_by: str
+    applies_source: Cited | None
+    frame: FrameResult
+    odd: int
+    key: KeyResult
+    weighting: WeightingResult
+    indicators: tuple[IndicatorResult, ...]
+    population: PopulationResult | None
+    announced: AnnouncedResult | None
+    areas: tuple[AreaResult, ...]
+    districts: tuple[DistrictResult, ...]
+    totals: Totals
+    ties: tuple[Tie, ...]
+    contradictions: tuple[ContradictionResult, ...]
+    sheet: Sheet | None = None

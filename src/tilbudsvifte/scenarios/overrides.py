@@ -1,0 +1,153 @@
+"""Changes to a data set by path, made to the read files before they are checked.
+
+An override mirrors the files: `grants.city-operations.amount=26000` sets a value, a mapping adds
+an entry, and `null` takes one away. A path must exist, or be an addition that the file allows.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from pydantic import BaseModel
+
+from tilbudsvifte.documents.framework import Framework
+from tilbudsvifte.documents.indicators import Indicators
+from tilbudsvifte.documents.nearest import nearest_hint
+from tilbudsvifte.documents.offers import Offers
+from tilbudsvifte.documents.shape import keys_at
+from tilbudsvifte.documents.validation import File
+from tilbudsvifte.reading.diagnostics import Diagnostic, Place, Severity
+from tilbudsvifte.reading.document import Document, read_bytes
+from tilbudsvifte.texts import Message, Value, message
+
+_MODELS: tuple[type[BaseModel], ...] = (Framework, Offers, Indicators)
+_NOT_BY_PATH = {"schema", "amounts_in", "contradictions"}
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """`path=value` as it was written: `option` is where, for instance `--set`."""
+
+    option: str
+    path: tuple[str, ...]
+    given: Document
+    written: str
+
+    def place(self, path: Sequence[str | int] = (), *, key: bool = False) -> Place:
+        """Where in the option the value at `path` below the override's own stands."""
+        inner = self.given.place(path, key=key)
+        before = len(self.written) - len(self.given.text)
+        return replace(inner, line=1, column=inner.column + before, source_line=self.written)
+
+    def step(self, number: int) -> Place:
+        """Where in the option the path's step `number` stands."""
+        column = sum(len(step) + 1 for step in self.path[:number]) + 1
+        return Place(self.option, 1, column, max(1, len(self.path[number])), self.written)
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A read file with overrides; what they set stands in them, all else in the file."""
+
+    file: File
+    value: Any
+    overrides: tuple[Override, ...]
+
+    @property
+    def name(self) -> str:
+        """The file as the user named it."""
+        return self.file.name
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """What was found while reading."""
+        return self.file.diagnostics
+
+    def place(self, path: Sequence[str | int], *, key: bool = False) -> Place:
+        """Where the value at `path`, or its key, stands."""
+        for override in reversed(self.overrides):
+            length = len(override.path)
+            if tuple(path[:length]) == override.path:
+                if key and len(path) == length:
+                    return override.step(length - 1)
+                return override.place(path[length:], key=key)
+        return self.file.place(path, key=key)
+
+
+def parse(option: str, written: str) -> Override | Diagnostic:
+    """Read `path=value`; a path or value that cannot be read is an error in the option."""
+    path, equals, value = written.partition("=")
+    steps = tuple(path.split("."))
+    if not equals or not value.strip() or not all(steps):
+        place = Place(option, 1, 1, max(1, len(written)), written)
+        return _fault(place, "not-path-value", message("overrides.write-path-value"))
+    override = Override(option, steps, read_bytes(option, value.encode(), root="any"), written)
+    if not override.given.usable:
+        found = override.given.diagnostics[0]
+        column = found.place.column + len(path) + 1
+        return replace(found, place=replace(found.place, column=column, source_line=written))
+    return override
+
+
+def apply(
+    files: Sequence[File], overrides: Sequence[Override]
+) -> tuple[tuple[File, ...], list[Diagnostic]]:
+    """Change the read files of a data folder, and say which paths lead nowhere."""
+    changed = list(files)
+    found: list[Diagnostic] = []
+    for override in overrides:
+        number = _file_of(override.path[0])
+        if number is None:
+            known = [key for model in _MODELS for key in keys_at(model, ()) or ()]
+            hint = nearest_hint(override.path[0], set(known) - _NOT_BY_PATH)
+            found.append(_unknown(override, 0, hint))
+        elif changed[number].value is not None:
+            fault = _change(changed, number, override)
+            found += [fault] if fault else []
+    return tuple(changed), found
+
+
+def _file_of(key: str) -> int | None:
+    for number, model in enumerate(_MODELS):
+        if key not in _NOT_BY_PATH and key in (keys_at(model, ()) or ()):
+            return number
+    return None
+
+
+def _change(files: list[File], number: int, override: Override) -> Diagnostic | None:
+    """Set, add or remove at the override's path; dictionaries on the way are copied."""
+    file = files[number]
+    root = dict(file.value)
+    inner = root
+    for depth, step in enumerate(override.path[:-1]):
+        below = inner.get(step)
+        if below is None and step in (keys_at(_MODELS[number], override.path[:depth]) or ()):
+            below = {}
+        if not isinstance(below, dict):
+            return _unknown(override, depth, nearest_hint(step, inner))
+        inner[step] = below = dict(below)
+        inner = below
+    last = override.path[-1]
+    allowed = keys_at(_MODELS[number], override.path[:-1])
+    if override.given.value is None:
+        if last not in inner:
+            return _unknown(override, len(override.path) - 1, nearest_hint(last, inner))
+        del inner[last]
+    elif allowed is not None and last not in allowed:
+        return _unknown(override, len(override.path) - 1, nearest_hint(last, allowed))
+    else:
+        inner[last] = override.given.value
+    before = file.overrides if isinstance(file, Changed) else ()
+    base = file.file if isinstance(file, Changed) else file
+    files[number] = Changed(base, root, (*before, override))
+    return None
+
+
+def _unknown(override: Override, number: int, hint: Message | None) -> Diagnostic:
+    step = override.path[number]
+    return _fault(override.step(number), "unknown-path", hint, step=step)
+
+
+def _fault(place: Place, code: str, hint: Message | None, **values: Value) -> Diagnostic:
+    text = message(f"overrides.{code}", **values)
+    return Diagnostic(Severity.ERROR, code, text, place, hint)
