@@ -1,0 +1,204 @@
+"""`tilbud allocate`."""
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tilbudsvifte.cli.options import (
+    DataOption,
+    LangOption,
+    NoColorOption,
+    OutputOption,
+    SetOption,
+)
+
+if TYPE_CHECKING:
+    from tilbudsvifte.analysis.results import Allocation
+    from tilbudsvifte.rendering.view import View
+
+
+class By(StrEnum):
+    """What the rows of the result are."""
+
+    AREA = "area"
+    DISTRICT = "district"
+
+
+class Format(StrEnum):
+    """The formats of the result."""
+
+    TEXT = "text"
+    JSON = "json"
+    CSV = "csv"
+    MARKDOWN = "markdown"
+
+
+class Guideline(StrEnum):
+    """The guidelines that can apply."""
+
+    ANNOUNCED = "announced"
+    COMPUTED = "computed"
+
+
+class Sort(StrEnum):
+    """The orders in which areas can be listed."""
+
+    FILE = "file"
+    NAME = "name"
+    CURRENT = "current"
+    COMPUTED = "computed"
+    ANNOUNCED = "announced"
+    CHANGE = "change"
+
+
+def allocate(
+    area: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[AREA]",
+            show_default=False,
+            help="One area (its id or name): its sheet instead of the table of all.",
+        ),
+    ] = None,
+    *,
+    by: Annotated[By, typer.Option(help="Rows by area, or each area's guideline by district.")] = (
+        By.AREA
+    ),
+    weights: Annotated[
+        str | None,
+        typer.Option(
+            metavar="SCHEME",
+            show_default=False,
+            help="Weigh the order by another scheme: rank-order-centroid, rank-sum, "
+            "rank-reciprocal, rank-exponent:P (P from 0 to 20) or equal.",
+        ),
+    ] = None,
+    key: Annotated[
+        str | None,
+        typer.Option(
+            metavar="KEY",
+            show_default=False,
+            help="Divide by another key than the indicators: announced (the shares of the "
+            "announced guideline), or one that the framework gives whole.",
+        ),
+    ] = None,
+    frame: Annotated[
+        str | None,
+        typer.Option(
+            metavar="AMOUNT",
+            show_default=False,
+            help="Divide this amount, in the unit of the framework file (55500), or in kroner "
+            "('55500000 kr').",
+        ),
+    ] = None,
+    round_to: Annotated[
+        str | None,
+        typer.Option(
+            metavar="KRONER",
+            show_default=False,
+            help="Round to this many kroner, for instance 1000 or 100000.",
+        ),
+    ] = None,
+    guideline: Annotated[
+        Guideline | None,
+        typer.Option(
+            show_default=False, help="Which guideline applies, instead of what the framework says."
+        ),
+    ] = None,
+    sort: Annotated[
+        Sort, typer.Option(help="Order of the areas: figures with the greatest first.")
+    ] = Sort.FILE,
+    details: Annotated[
+        bool, typer.Option("--details", help="Every grant, series, corner and contradiction too.")
+    ] = False,
+    format_: Annotated[Format, typer.Option("--format", help="Format of the result.")] = (
+        Format.TEXT
+    ),
+    excel: Annotated[
+        bool,
+        typer.Option(
+            "--excel",
+            help="With --format csv: for a Danish Excel (semicolons, decimal commas, BOM).",
+        ),
+    ] = False,
+    set_: SetOption = None,
+    data: DataOption = None,
+    output: OutputOption = None,
+    lang: LangOption = None,
+    no_color: NoColorOption = False,
+) -> int:
+    """Divide the frame between the areas, and say what the figures rest on.
+
+    The table has each area's offers and budget today, its computed guideline, the least and the
+    greatest guideline that the order of the indicators allows whatever the weights, the announced
+    guideline, and the change. Amounts are in the unit of the data (1,000 kr.) where that loses
+    nothing, in JSON and CSV always in kroner.
+
+    \b
+    Examples:
+      tilbud allocate
+      tilbud allocate nordvest
+      tilbud allocate --by district --weights rank-sum
+      tilbud allocate --key announced --frame 55500
+      tilbud allocate --set grants.city-operations.amount=26000
+      tilbud allocate --format csv --excel -o fordeling.csv
+      tilbud allocate --format json | jq '.areas[].computed'
+    """
+    from tilbudsvifte.analysis.allocate import allocate as divide
+    from tilbudsvifte.analysis.refusal import RefusalError
+    from tilbudsvifte.analysis.sheet import for_area
+    from tilbudsvifte.cli import changes
+    from tilbudsvifte.cli.boundary import DATA, USAGE, refuse
+    from tilbudsvifte.cli.data import Failed, read_data
+    from tilbudsvifte.cli.output import deliver, screen
+    from tilbudsvifte.rendering.view import Origin, View
+    from tilbudsvifte.texts import language_from_environment, message
+
+    language = language_from_environment(lang)
+    if excel and format_ is not Format.CSV:
+        return refuse(message("cli.excel-needs-csv"), language, USAGE)
+    try:
+        changed = [("--set", written) for written in set_ or ()]
+        changed += [changes.weights_change(weights)] if weights is not None else []
+        changed += [changes.key_change(key)] if key is not None else []
+        changed += [changes.frame_change(frame)] if frame is not None else []
+        changed += [changes.round_to_change(round_to)] if round_to is not None else []
+        changed += [changes.guideline_change(guideline)] if guideline is not None else []
+    except changes.UsageError as error:
+        return refuse(error.text, language, USAGE)
+    read = read_data(data, changed, language)
+    if isinstance(read, Failed):
+        return read.code
+    try:
+        allocation = divide(read.dataset, by_district=by is By.DISTRICT, sort=sort.value)
+        if area is not None:
+            allocation = for_area(allocation, read.dataset, area)
+    except RefusalError as error:
+        asked = changed or area is not None or by is By.DISTRICT
+        return refuse(error.text, language, USAGE if asked else DATA)
+    origin = Origin(read.folder, tuple(f"{option} {written}" for option, written in changed))
+    view = View(language, screen(no_color=no_color, output=output), origin, details)
+    text = _render(allocation, view, format_, excel=excel)
+    return deliver(text, language, output, read.files, exact=format_ is not Format.TEXT)
+
+
+def _render(allocation: "Allocation", view: "View", format_: Format, *, excel: bool) -> str:
+    if format_ is Format.JSON:
+        from tilbudsvifte.rendering.allocation.as_json import allocation_json
+
+        return allocation_json(allocation, view.origin)
+    if format_ is Format.CSV:
+        from tilbudsvifte.rendering.allocation.as_csv import allocation_csv
+
+        return allocation_csv(allocation, view.language, excel=excel)
+    from tilbudsvifte.rendering.allocation.layout import allocation_blocks
+
+    blocks = allocation_blocks(allocation, view)
+    if format_ is Format.MARKDOWN:
+        from tilbudsvifte.rendering.markdown import markdown
+
+        return markdown(blocks)
+    from tilbudsvifte.rendering.page import page_text
+
+    return page_text(blocks, view.screen)

@@ -1,0 +1,95 @@
+"""Where every run ends: one line instead of a traceback, and the documented exit code."""
+
+import io
+import os
+import sys
+from contextlib import suppress
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    import typer
+
+    from tilbudsvifte.texts import Language, Message
+
+OK: Final = 0
+USAGE: Final = 2
+DATA: Final = 3
+FAULT: Final = 70
+INTERRUPTED: Final = 130
+PIPE_CLOSED: Final = 141
+
+
+def run() -> int:
+    """Run the command that the arguments name, and give its exit code."""
+    try:
+        return _run()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        _abandon_stdout()
+        return PIPE_CLOSED
+    except Exception as error:  # noqa: BLE001 - nobody should meet a traceback
+        return _report(error)
+
+
+def _run() -> int:
+    import typer
+
+    from tilbudsvifte.cli.app import app
+
+    try:
+        code = app(prog_name="tilbud", standalone_mode=False)
+    except typer.TyperException as error:
+        complain(_usage(error))
+        return USAGE
+    return int(code or OK)
+
+
+def _usage(error: "typer.TyperException") -> str:
+    from tilbudsvifte.rendering.visible import visible
+
+    shown = io.StringIO()
+    error.show(shown)  # type: ignore[attr-defined] # each kind of usage error has it
+    return "".join(f"{visible(line)}\n" for line in shown.getvalue().splitlines())
+
+
+def _report(error: Exception) -> int:
+    """Write down what is needed to find a fault in the program, and say where."""
+    import platform
+    import tempfile
+    import traceback
+
+    from tilbudsvifte import __version__
+    from tilbudsvifte.texts import language_from_environment, message
+
+    with tempfile.NamedTemporaryFile(
+        "w", prefix="tilbud-report-", suffix=".md", encoding="utf-8", delete=False
+    ) as report:
+        report.write(f"tilbud {__version__}, Python {sys.version}, {platform.platform()}\n")
+        report.write(f"arguments: {sys.argv[1:]!r}\n\n```\n")
+        report.write("".join(traceback.format_exception(error)))
+        report.write("```\n")
+    fault = message("cli.fault", file=report.name)
+    return refuse(fault, language_from_environment(), FAULT)
+
+
+def complain(text: str) -> None:
+    """Write to standard error, whatever it can show; nothing can be said of a failure there."""
+    if sys.stderr is not None:
+        encoding = sys.stderr.encoding or "utf-8"
+        with suppress(OSError):
+            sys.stderr.buffer.write(text.encode(encoding, "backslashreplace"))
+            sys.stderr.buffer.flush()
+
+
+def refuse(text: "Message", language: "Language", code: int) -> int:
+    """Say why a command will not do what it was asked, and give `code` back."""
+    from tilbudsvifte.rendering.visible import visible
+
+    complain(visible(language.say("cli.error", text=text)) + "\n")
+    return code
+
+
+def _abandon_stdout() -> None:
+    """Let the interpreter flush what is left into nothing when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

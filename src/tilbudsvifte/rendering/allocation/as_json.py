@@ -1,0 +1,305 @@
+"""An allocation as JSON: the whole result, in kr. and exact fractions.
+
+The shape is a contract, described in `docs/json.md`: keys are added, never changed or taken away,
+as long as `format` stays the same.
+"""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from tilbudsvifte.analysis.results import (
+    Allocation,
+    AreaResult,
+    Change,
+    Cited,
+    DistrictResult,
+    GrantResult,
+    IndicatorResult,
+    PerUnit,
+    Reach,
+    SeriesResult,
+    Sheet,
+    Totals,
+)
+from tilbudsvifte.rendering.exact import exact
+from tilbudsvifte.rendering.view import Origin
+from tilbudsvifte.rendering.visible import visible_in_json
+from tilbudsvifte.texts import Text
+
+FORMAT = "tilbud-allocate-1"
+
+
+def allocation_json(allocation: Allocation, origin: Origin) -> str:
+    """The JSON text, one entry of a list a line."""
+    key, weighting = allocation.key, allocation.weighting
+    return _lines(
+        {
+            "format": FORMAT,
+            "data": {"folder": origin.folder, "changes": list(origin.changes)},
+            "title": _text(allocation.title),
+            "unit_kr": allocation.unit,
+            "round_to_kr": allocation.round_to,
+            "guideline": {
+                "applies": allocation.applies,
+                "set_by": allocation.applies_set_by,
+                "source": _cited(allocation.applies_source),
+            },
+            "frame": _frame(allocation),
+            "key": {"id": key.id, "name": _text(key.name), "source": _cited(key.source)},
+            "weighting": {
+                "scheme": weighting.scheme,
+                "exponent": weighting.exponent,
+                "set_by": weighting.set_by,
+                "reason": _text(weighting.reason),
+                "source": _cited(weighting.source),
+            },
+            "announced": _announced(allocation),
+            "population": _population(allocation),
+            "totals": _totals(allocation.totals),
+            "ties": [{"tied": tie.tied, "served": tie.served} for tie in allocation.ties],
+            "indicators": [_indicator(indicator) for indicator in allocation.indicators],
+            "areas": [_area(area, allocation.indicators) for area in allocation.areas],
+            "districts": [_district(district) for district in allocation.districts],
+            "grants": [
+                _grant(grant) for grant in (*allocation.frame.included, *allocation.frame.left_out)
+            ],
+            "sheet": _sheet(allocation.sheet),
+            "contradictions": [
+                {
+                    "id": contradiction.id,
+                    "about": _text(contradiction.about),
+                    "readings": [
+                        {"says": says, "source": _cited(source)}
+                        for says, source in contradiction.readings
+                    ],
+                }
+                for contradiction in allocation.contradictions
+            ],
+        }
+    )
+
+
+def _lines(result: Mapping[str, Any]) -> str:
+    """Compact JSON with a line for each key, and for each entry of a list."""
+    parts = []
+    for key, value in result.items():
+        if isinstance(value, list) and value:
+            entries = ",\n".join(f"  {_compact(entry)}" for entry in value)
+            parts.append(f"{_compact(key)}: [\n{entries}\n]")
+        else:
+            parts.append(f"{_compact(key)}: {_compact(value)}")
+    return visible_in_json("{\n" + ",\n".join(parts) + "\n}\n")
+
+
+def _compact(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+
+
+def _area(area: AreaResult, indicators: tuple[IndicatorResult, ...]) -> dict[str, Any]:
+    return {
+        "id": area.id,
+        "name": area.name,
+        "districts": area.districts,
+        "offers_today": area.offers_today,
+        "population": exact(area.population),
+        "share": exact(area.share),
+        "current": area.current,
+        "computed": area.computed,
+        "announced": area.announced,
+        "guideline": area.guideline,
+        "change": _change(area.change),
+        "computed_change": _change(area.computed_change),
+        "announced_change": _change(area.announced_change),
+        "to_justify": area.to_justify,
+        "per_offer": _per(area.per_offer),
+        "per_inhabitant": _per(area.per_inhabitant),
+        "reach": _reach(area.reach),
+        "indicators": {
+            indicator.id: exact(indicator.shares.share(area.position))
+            for indicator in indicators
+            if indicator.shares is not None
+        },
+    }
+
+
+def _reach(reach: Reach | None) -> dict[str, Any] | None:
+    if reach is None:
+        return None
+    return {
+        "least": reach.least,
+        "greatest": reach.greatest,
+        "least_at_first": reach.least_corner,
+        "greatest_at_first": reach.greatest_corner,
+        "verdict": reach.verdict.value,
+        "turns_at_first": reach.turns_at,
+        "missing_share_least": exact(reach.turning.least),
+        "missing_share_greatest": exact(reach.turning.greatest),
+    }
+
+
+def _district(district: DistrictResult) -> dict[str, Any]:
+    return {
+        "id": district.id,
+        "name": district.name,
+        "area": district.area,
+        "share": exact(district.share),
+        "computed": district.computed,
+        "population": exact(district.population),
+        "per_inhabitant": exact(district.per_inhabitant),
+    }
+
+
+def _totals(totals: Totals) -> dict[str, Any]:
+    return {
+        "offers_today": totals.offers_today,
+        "population": exact(totals.population),
+        "current": totals.current,
+        "computed": totals.computed,
+        "announced": totals.announced,
+        "guideline": totals.guideline,
+        "change": _change(totals.change),
+        "moved": _change(totals.moved),
+        "per_offer": _per(totals.per_offer),
+        "per_inhabitant": _per(totals.per_inhabitant),
+    }
+
+
+def _frame(allocation: Allocation) -> dict[str, Any]:
+    frame = allocation.frame
+    return {
+        "amount": frame.amount,
+        "grants": frame.grants,
+        "given": frame.given,
+        "unplaced": frame.unplaced,
+        "not_divided": allocation.odd,
+    }
+
+
+def _grant(grant: GrantResult) -> dict[str, Any]:
+    return {
+        "id": grant.id,
+        "name": _text(grant.name),
+        "area": grant.area,
+        "amount": grant.amount,
+        "in_frame": grant.in_frame,
+        "counted": grant.counted,
+        "price_level": grant.price_level,
+        "term": grant.term,
+        "expires": grant.expires,
+        "pending": _text(grant.pending),
+        "reason": _text(grant.reason),
+        "source": _cited(grant.source),
+    }
+
+
+def _indicator(indicator: IndicatorResult) -> dict[str, Any]:
+    return {
+        "id": indicator.id,
+        "name": _text(indicator.name),
+        "unit": _text(indicator.unit),
+        "rank": indicator.rank,
+        "measure": indicator.measure,
+        "use": indicator.use,
+        "has_figures": indicator.shares is not None,
+        "weight": exact(indicator.weight),
+        "series": [_series(series) for series in indicator.series],
+        "note": _text(indicator.note),
+        "source": _cited(indicator.source),
+    }
+
+
+def _series(series: SeriesResult) -> dict[str, Any]:
+    return {
+        "id": series.id,
+        "name": _text(series.name),
+        "stands_for": series.stands_for,
+        "fit": series.fit,
+        "known": series.known,
+        "reference": series.reference,
+        "note": _text(series.note),
+        "source": _cited(series.source),
+    }
+
+
+def _population(allocation: Allocation) -> dict[str, Any] | None:
+    population = allocation.population
+    if population is None:
+        return None
+    return {
+        "id": population.id,
+        "name": _text(population.name),
+        "known": population.known,
+        "reference": population.reference,
+        "note": _text(population.note),
+        "source": _cited(population.source),
+    }
+
+
+def _announced(allocation: Allocation) -> dict[str, Any] | None:
+    announced = allocation.announced
+    if announced is None:
+        return None
+    return {
+        "total": announced.total,
+        "less_frame": announced.total - allocation.frame.amount,
+        "figures_published": announced.figures_published,
+        "note": _text(announced.note),
+        "source": _cited(announced.source),
+    }
+
+
+def _change(change: Change | None) -> dict[str, Any] | None:
+    if change is None:
+        return None
+    return {"amount": change.amount, "share": exact(change.share)}
+
+
+def _per(per: PerUnit | None) -> dict[str, Any] | None:
+    if per is None:
+        return None
+    return {"current": exact(per.current), "guideline": exact(per.guideline)}
+
+
+def _sheet(sheet: Sheet | None) -> dict[str, Any] | None:
+    if sheet is None:
+        return None
+    return {
+        "centre": sheet.centre,
+        "track": sheet.track and {"number": sheet.track_number, "name": sheet.track},
+        "offers": [
+            {
+                "id": offer.id,
+                "name": offer.name,
+                "status": offer.status,
+                "counts": offer.counts,
+                "known": offer.known,
+                "reason": offer.reason,
+                "address": offer.address,
+                "operator": offer.operator,
+                "ownership": offer.ownership,
+                "operator_known": offer.operator_known,
+                "proposed_action": offer.action,
+                "proposed": _text(offer.proposed),
+                "proposed_source": _cited(offer.proposed_source),
+                "note": _text(offer.note),
+                "sources": [_cited(source) for source in offer.sources],
+            }
+            for offer in sheet.offers
+        ],
+    }
+
+
+def _cited(source: Cited | None) -> dict[str, Any] | None:
+    if source is None:
+        return None
+    return {
+        "document": source.document,
+        "title": source.title,
+        "place": source.place,
+        "quote": source.quote,
+    }
+
+
+def _text(text: Text | None) -> dict[str, str] | None:
+    return None if text is None else {"da": text.da, "en": text.en}

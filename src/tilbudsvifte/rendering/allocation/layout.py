@@ -1,0 +1,57 @@
+"""An allocation as a page: tables, what applies and moves, and what it rests on."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from tilbudsvifte.analysis.results import Allocation
+from tilbudsvifte.rendering.allocation.details import detail_sections
+from tilbudsvifte.rendering.allocation.notes import basis_notes, guideline_notes
+from tilbudsvifte.rendering.allocation.sheet import sheet_blocks
+from tilbudsvifte.rendering.allocation.tables import (
+    area_table,
+    basis_table,
+    district_table,
+    money_for,
+    unit_table,
+)
+from tilbudsvifte.rendering.blocks import Block, Heading, Lines, Table
+from tilbudsvifte.rendering.view import View
+from tilbudsvifte.texts import Language, Message, message
+
+
+def allocation_blocks(allocation: Allocation, view: View) -> Iterator[Block]:
+    """The page from top to bottom; the first screen holds what a reader must know."""
+    language = view.language
+    money = money_for(allocation, language)
+    title = language.local(allocation.title)
+    yield Heading(language.say("allocate.unit", title=title, unit=money.label), 1)
+    yield Lines([language.say(line) for line in _origin(view)])
+    if allocation.districts:
+        yield Table(district_table(allocation.districts, money))
+    else:
+        yield Table(area_table(allocation, money), total=True)
+        yield Table(unit_table(allocation, money))
+    yield _said(language, guideline_notes(allocation, money))
+    if allocation.sheet is not None:
+        yield from sheet_blocks(allocation, allocation.sheet, language)
+    yield Heading(language.say("allocate.rests-on"))
+    yield Table(basis_table(allocation.indicators, language))
+    yield _said(language, basis_notes(allocation, money))
+    if view.details:
+        for heading, lines in detail_sections(allocation, money):
+            yield Heading(language.say(heading))
+            yield Lines([language.say(line) for line in lines])
+
+
+def _origin(view: View) -> Iterator[Message]:
+    """Which data, what was changed in them, and how to see more."""
+    origin = view.origin
+    data = message("allocate.data-shipped")
+    if origin.folder is not None:
+        data = message("allocate.data", folder=origin.folder)
+    yield data if view.details else message("allocate.more-with-details", data=data)
+    if origin.changes:
+        yield message("allocate.changed", changes=origin.changes)
+
+
+def _said(language: Language, paragraphs: Iterable[Sequence[Message]]) -> Lines:
+    return Lines([" ".join(map(language.say, sentences)) for sentences in paragraphs])

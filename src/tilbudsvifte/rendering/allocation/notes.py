@@ -1,0 +1,167 @@
+"""What stands under the tables: what applies, what moves, and what the figures rest on."""
+
+from collections.abc import Iterator, Sequence
+
+from tilbudsvifte.analysis.results import Allocation, AreaResult, Cited
+from tilbudsvifte.engine.verdicts import Verdict
+from tilbudsvifte.rendering.money import DASH, Money
+from tilbudsvifte.texts import Message, Percent, Text, Value, message
+
+Paragraph = tuple[Message, ...]
+
+_MOST_AREAS = 12
+
+
+def guideline_notes(allocation: Allocation, money: Money) -> Iterator[Paragraph]:
+    """Which guideline applies, what it moves, and how the two guidelines differ."""
+    announced, moved = allocation.announced, allocation.totals.moved
+    first = [_applies(allocation)]
+    if announced is not None and announced.total != allocation.frame.amount:
+        short = allocation.frame.amount - announced.total
+        first.append(
+            message(
+                "allocate.announced-short" if short > 0 else "allocate.announced-over",
+                total=money(announced.total),
+                difference=money(abs(short)),
+            )
+        )
+    share = DASH if moved.share is None else Percent(moved.share)
+    first.append(message("allocate.moved", amount=money(moved.amount), share=share))
+    keeping = [(area, money(area.to_justify)) for area in allocation.areas if area.to_justify]
+    if keeping:
+        first.append(message("allocate.keep", areas=_per_area(keeping)))
+    yield tuple(first)
+    if announced is not None:
+        differences = [
+            (area, money(area.computed - (area.announced or 0), signed=True))
+            for area in allocation.areas
+        ]
+        less = message("allocate.computed-less-announced", areas=_per_area(differences))
+        unpublished = message("allocate.not-published")
+        yield (less,) if announced.figures_published else (less, unpublished)
+
+
+def basis_notes(allocation: Allocation, money: Money) -> Iterator[Paragraph]:
+    """What the figures rest on: frame, weights or key, missing indicators, ties, odd kroner."""
+    yield tuple(_frame(allocation, money))
+    yield tuple(_key(allocation))
+    if allocation.key.id == "indicators":
+        yield tuple(_missing(allocation))
+        yield (message("allocate.range"),)
+    for tie in allocation.ties[:_MOST_AREAS]:
+        yield (message("allocate.tie", tied=_some(tie.tied), served=_some(tie.served)),)
+    if allocation.odd:
+        yield (message("allocate.odd", round_to=allocation.round_to, amount=allocation.odd),)
+
+
+def _applies(allocation: Allocation) -> Message:
+    set_by = message(f"allocate.set-by-{allocation.applies_set_by}")
+    source = allocation.applies_source
+    basis = set_by
+    if source is not None:
+        basis = message("allocate.basis", set_by=set_by, source=source.document)
+    return message(f"allocate.applies-{allocation.applies}", basis=basis)
+
+
+def _frame(allocation: Allocation, money: Money) -> Iterator[Message]:
+    frame = allocation.frame
+    if frame.given:
+        yield message(
+            "allocate.frame-given", amount=money(frame.amount), grants=money(frame.grants)
+        )
+    else:
+        levels = dict.fromkeys(grant.price_level for grant in frame.included)
+        yield message(
+            "allocate.frame",
+            amount=money(frame.amount),
+            count=len(frame.included),
+            level=tuple(price_level(level) for level in levels),
+        )
+    if frame.unplaced:
+        yield message("allocate.frame-unplaced", amount=money(frame.unplaced))
+    if frame.left_out:
+        reasons: dict[Text | None, list[Value]] = {}
+        for grant in frame.left_out:
+            said = message("allocate.amount-of", name=grant.name, amount=money(grant.amount))
+            reasons.setdefault(grant.reason, []).append(said)
+        grants = tuple(
+            message("allocate.left-out-because", grants=tuple(those), reason=reason or DASH)
+            for reason, those in reasons.items()
+        )
+        yield message("allocate.left-out", grants=_some(grants))
+
+
+def _key(allocation: Allocation) -> Iterator[Message]:
+    key = allocation.key
+    if key.id == "indicators":
+        weighting = allocation.weighting
+        yield message(
+            "allocate.weights",
+            scheme=message(f"allocate.scheme-{weighting.scheme}", exponent=weighting.exponent or 0),
+            known=sum(1 for indicator in allocation.indicators if indicator.shares),
+            all=len(allocation.indicators),
+            set_by=message(f"allocate.set-by-{weighting.set_by}"),
+        )
+    elif key.source is not None:
+        yield message(
+            "allocate.key-announced" if key.name is None else "allocate.key-given",
+            name=key.name or key.id,
+            source=cite(key.source),
+        )
+
+
+def _missing(allocation: Allocation) -> Iterator[Message]:
+    """What the indicators without figures could change, area by area."""
+    names = tuple(i.name for i in allocation.indicators if i.shares is None)
+    if names:
+        areas = [_turning(area) for area in allocation.areas]
+        yield message("allocate.missing", names=names, areas=_some(tuple(filter(None, areas))))
+    turns = [
+        message("allocate.turns", name=area.name, corners=tuple(map(str, area.reach.turns_at)))
+        for area in allocation.areas
+        if area.reach and area.reach.turns_at
+    ]
+    yield from turns[:_MOST_AREAS]
+
+
+def _turning(area: AreaResult) -> Message | None:
+    """At what share in each missing indicator an area's direction would turn."""
+    reach = area.reach
+    if reach is None or reach.turning.greatest is None or reach.turning.least is None:
+        return None
+    if reach.verdict is Verdict.GAINS:
+        limit, possible = reach.turning.greatest, reach.turning.greatest > 0
+    elif reach.verdict is Verdict.LOSES:
+        limit, possible = reach.turning.least, reach.turning.least < 1
+    else:
+        return None
+    if not possible:
+        return message(f"allocate.{reach.verdict}-always", name=area.name)
+    return message(f"allocate.{reach.verdict}-unless", name=area.name, share=Percent(limit))
+
+
+def _per_area(amounts: Sequence[tuple[AreaResult, str]]) -> tuple[Value, ...]:
+    return _some(
+        tuple(
+            message("allocate.amount-of", name=area.name, amount=amount) for area, amount in amounts
+        )
+    )
+
+
+def _some(parts: tuple[Value, ...]) -> tuple[Value, ...]:
+    """The first of many parts, and how many more there are."""
+    if len(parts) <= _MOST_AREAS:
+        return parts
+    return (*parts[:_MOST_AREAS], message("allocate.more", count=len(parts) - _MOST_AREAS))
+
+
+def price_level(level: str) -> Message:
+    """Say what year's prices an amount is in."""
+    if level == "unstated":
+        return message("allocate.price-level-unstated")
+    return message("allocate.price-level", year=level)
+
+
+def cite(source: Cited) -> str:
+    """Name a document and the place in it."""
+    return ", ".join(filter(None, (source.document, source.place)))

@@ -1,0 +1,169 @@
+"""The tables of an allocation, for text and for Markdown."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from fractions import Fraction
+
+from tilbudsvifte.analysis.results import (
+    Allocation,
+    AreaResult,
+    DistrictResult,
+    IndicatorResult,
+    PerUnit,
+    SeriesResult,
+    Totals,
+)
+from tilbudsvifte.rendering.blocks import Column
+from tilbudsvifte.rendering.money import DASH, Money
+from tilbudsvifte.texts import Language
+
+Row = AreaResult | Totals
+
+
+def money_for(allocation: Allocation, language: Language) -> Money:
+    """The unit of the data where every amount is a whole number of it, else kr."""
+    return Money.for_amounts(language, allocation.unit, _amounts(allocation))
+
+
+def area_table(allocation: Allocation, money: Money) -> list[Column]:
+    """The areas in the manner of the announcement; the last row is the total."""
+    language = money.language
+    ordered = allocation.key.id == "indicators"
+    rows: list[Row] = [*allocation.areas, allocation.totals]
+    columns = [_names(allocation, language)]
+
+    def add(name: str, cell: Callable[[Row], str], *, left: bool = False) -> None:
+        columns.append(_column(language, name, map(cell, rows), left=left))
+
+    add("offers", lambda row: _count(language, row.offers_today))
+    add("current", lambda row: money(row.current))
+    add("computed", lambda row: money(row.computed))
+    if ordered:
+        add("least", lambda row: _reach(row, money, "least"))
+        add("greatest", lambda row: _reach(row, money, "greatest"))
+    if allocation.announced is not None:
+        add("announced", lambda row: money(row.announced))
+    add("change", lambda row: money(row.change.amount, signed=True))
+    add("percent", lambda row: _per_cent(language, row.change.share))
+    if ordered:
+        add("verdict", lambda row: _verdict(language, row), left=True)
+    return columns
+
+
+def unit_table(allocation: Allocation, money: Money) -> list[Column]:
+    """Kr. per offer and per inhabitant; the last row is the whole city."""
+    language = money.language
+    rows: list[Row] = [*allocation.areas, allocation.totals]
+    return [
+        _names(allocation, language),
+        _column(language, "per-offer", (_from_to(language, row.per_offer) for row in rows)),
+        _column(
+            language, "per-inhabitant", (_from_to(language, row.per_inhabitant) for row in rows)
+        ),
+    ]
+
+
+def district_table(districts: Sequence[DistrictResult], money: Money) -> list[Column]:
+    """The districts with their parts of their areas' guidelines."""
+    language = money.language
+    per_inhabitant = (
+        DASH if d.per_inhabitant is None else language.decimal(d.per_inhabitant, 0)
+        for d in districts
+    )
+    return [
+        _column(language, "district", (d.name for d in districts), left=True),
+        _column(language, "area", (d.area_name for d in districts), left=True),
+        _column(language, "share", (language.percent(d.share) for d in districts)),
+        _column(language, "computed", (money(d.computed) for d in districts)),
+        _column(language, "population", (_count(language, d.population) for d in districts)),
+        _column(language, "district-per-inhabitant", per_inhabitant),
+    ]
+
+
+def basis_table(indicators: Sequence[IndicatorResult], language: Language) -> list[Column]:
+    """The indicators in their order: weight, date, how they are known and how well they fit."""
+
+    def series(name: str, cell: Callable[[SeriesResult], str], nothing: str = "") -> Column:
+        cells = ("/".join(dict.fromkeys(map(cell, i.series))) or nothing for i in indicators)
+        return _column(language, name, cells, left=True)
+
+    columns = [_indicator_names(indicators, language)]
+    if any(i.weight is not None for i in indicators):
+        columns.append(
+            _column(language, "weight", (_share(language, i.weight) for i in indicators))
+        )
+    unpublished = language.say("allocate.known-none")
+    return [
+        *columns,
+        series("date", lambda of: of.reference),
+        series("known", lambda of: language.say(f"allocate.known-{of.known}"), unpublished),
+        series("fit", lambda of: language.say(f"allocate.fit-{of.fit}")),
+    ]
+
+
+def share_table(
+    indicators: Sequence[IndicatorResult], language: Language, position: int
+) -> list[Column]:
+    """One area's counts and shares in the indicators; `position` is its place in the file."""
+    shares = (i.shares.share(position) if i.shares else None for i in indicators)
+    return [
+        _indicator_names(indicators, language),
+        _column(language, "count", (_count(language, i.count(position)) for i in indicators)),
+        _column(language, "unit-of", (language.local(i.unit) for i in indicators), left=True),
+        _column(language, "share", (_share(language, share) for share in shares)),
+    ]
+
+
+def _indicator_names(indicators: Sequence[IndicatorResult], language: Language) -> Column:
+    names = (f"{i.rank}. {language.local(i.name)}" for i in indicators)
+    return _column(language, "indicator", names, left=True)
+
+
+def _share(language: Language, share: Fraction | None) -> str:
+    return DASH if share is None else language.percent(share)
+
+
+def _amounts(allocation: Allocation) -> Iterator[int]:
+    frame = allocation.frame
+    yield from (frame.amount, frame.grants, allocation.odd)
+    yield from (grant.amount for grant in (*frame.included, *frame.left_out))
+    for area in allocation.areas:
+        yield from (area.current, area.computed, area.announced or 0)
+        if area.reach is not None:
+            yield from (area.reach.least, area.reach.greatest)
+    yield from (district.computed for district in allocation.districts)
+
+
+def _column(language: Language, name: str, cells: Iterable[str], *, left: bool = False) -> Column:
+    return Column(language.say(f"allocate.{name}"), list(cells), "left" if left else "right")
+
+
+def _names(allocation: Allocation, language: Language) -> Column:
+    names = [*(area.name for area in allocation.areas), language.say("allocate.total")]
+    return _column(language, "area", names, left=True)
+
+
+def _count(language: Language, number: int | Fraction | None) -> str:
+    return DASH if number is None else language.decimal(Fraction(number), 0)
+
+
+def _per_cent(language: Language, share: Fraction | None) -> str:
+    return DASH if share is None else language.decimal(share * 100, 1, signed=True)
+
+
+def _reach(row: Row, money: Money, end: str) -> str:
+    if isinstance(row, Totals) or row.reach is None:
+        return ""
+    return money(getattr(row.reach, end))
+
+
+def _verdict(language: Language, row: Row) -> str:
+    if isinstance(row, Totals) or row.reach is None:
+        return ""
+    return language.say(f"allocate.verdict-{row.reach.verdict}")
+
+
+def _from_to(language: Language, per: PerUnit | None) -> str:
+    if per is None:
+        return DASH
+    today, guideline = (language.decimal(kr, 0) for kr in (per.current, per.guideline))
+    return language.say("allocate.from-to", today=today, guideline=guideline)

@@ -1,0 +1,40 @@
+"""What a page is made of, before it is laid out as text or Markdown; nothing is interpreted."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; level 1 is the title of the page."""
+
+    text: str
+    level: Literal[1, 2] = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column with its cells from top to bottom; numbers stand to the right and never wrap."""
+
+    heading: str
+    cells: Sequence[str]
+    align: Literal["left", "right"] = "right"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table whose first column names its rows; with `total` the last row is a sum."""
+
+    columns: Sequence[Column]
+    total: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Sentences, each a paragraph of its own; one that begins with blanks belongs to the last."""
+
+    texts: Sequence[str]
+
+
+Block: TypeAlias = Heading | Table | Lines

@@ -1,0 +1,115 @@
+"""A page of text: tables that change their layout before they cut, and wrapped sentences."""
+
+import io
+from collections.abc import Iterable, Sequence
+from textwrap import wrap
+
+from rich.box import Box
+from rich.cells import cell_len
+from rich.console import Console
+from rich.table import Table as RichTable
+from rich.text import Text as RichText
+
+from tilbudsvifte.rendering.blocks import Block, Column, Heading, Lines, Table
+from tilbudsvifte.rendering.view import Screen
+from tilbudsvifte.rendering.visible import visible
+
+_GAP = 2
+_SMALLEST_NAME = 12
+_RULES = Box("    \n    \n ── \n    \n ── \n    \n    \n    \n")
+
+
+def page_text(blocks: Iterable[Block], screen: Screen) -> str:
+    """Lay the blocks out on a screen, with an empty line between them."""
+    buffer = io.StringIO()
+    console = Console(
+        file=buffer,
+        width=screen.width,
+        force_terminal=screen.colour,
+        color_system="standard" if screen.colour else None,
+        legacy_windows=False,
+        markup=False,
+        emoji=False,
+        highlight=False,
+    )
+    before: Block | None = None
+    for block in blocks:
+        if before is not None and not isinstance(before, Heading):
+            console.print()
+        _print(console, block, screen.width)
+        before = block
+    return "".join(f"{line.rstrip()}\n" for line in buffer.getvalue().splitlines())
+
+
+def _print(console: Console, block: Block, width: int) -> None:
+    match block:
+        case Heading():
+            for line in wrap(visible(block.text), width):
+                console.print(RichText(line, "bold"), soft_wrap=True)
+        case Lines():
+            for text in block.texts:
+                for line in _wrapped(text, width):
+                    console.print(RichText(line), soft_wrap=True)
+        case Table():
+            for number, columns in enumerate(_fit(block.columns, width)):
+                if number:
+                    console.print()
+                drawn = _drawn(columns, total=block.total)
+                console.print(drawn, crop=False, overflow="ignore")
+
+
+def _wrapped(text: str, width: int) -> list[str]:
+    """Lines broken between words, all but the first indented; long words stay whole."""
+    blanks = len(text) - len(text.lstrip(" "))
+    return wrap(
+        visible(text.strip(" ")),
+        width,
+        initial_indent=" " * blanks,
+        subsequent_indent=" " * (blanks + 2),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _fit(columns: Sequence[Column], width: int) -> list[list[Column]]:
+    """Deal the columns out to tables no wider than `width`, each with the first column."""
+    name, *rest = columns
+    names = min(_width(name), max(width // 2, _SMALLEST_NAME))
+    parts: list[list[Column]] = []
+    left = 0
+    for column in rest:
+        needed = _width(column) + _GAP
+        if left < needed:
+            parts.append([name])
+            left = width - names
+        parts[-1].append(column)
+        left -= needed
+    return parts
+
+
+def _width(column: Column) -> int:
+    return max(cell_len(visible(text)) for text in (column.heading, *column.cells))
+
+
+def _drawn(columns: Sequence[Column], *, total: bool) -> RichTable:
+    table = RichTable(
+        box=_RULES,
+        show_edge=False,
+        pad_edge=False,
+        padding=(0, _GAP - 1, 0, 0),
+        header_style="bold",
+    )
+    for number, column in enumerate(columns):
+        table.add_column(
+            RichText(visible(column.heading)),
+            justify=column.align,
+            no_wrap=number > 0,
+            overflow="fold",
+        )
+    rows = list(zip(*(column.cells for column in columns), strict=True))
+    for number, row in enumerate(rows):
+        table.add_row(
+            *(RichText(visible(cell)) for cell in row),
+            style="bold" if total and number == len(rows) - 1 else "",
+        )
+    return table
