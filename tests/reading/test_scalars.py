@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tilbudsvifte.reading.scalars import composed, date_hint, number_hint, plain_scalar
+from tilbudsvifte.reading.hints import date_hint, number_hint
+from tilbudsvifte.reading.scalars import composed, plain_scalar
 from tilbudsvifte.texts import Language
 
 ENGLISH = Language("en")

@@ -1,13 +1,13 @@
 """What the analyses find: frozen, complete, in whole kroner and exact fractions.
 
-A renderer needs nothing else. Amounts are kr.; a share is of the whole city unless it says
+Named tuples, because a run pays for every class it makes and a frozen dataclass costs four times
+as much. A renderer needs nothing else. Amounts are kr.; a share is of the whole city unless it says
 otherwise; None stands where there is no such figure.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from tilbudsvifte.engine.missing import Turning
 from tilbudsvifte.engine.shares import Shares
@@ -17,8 +17,7 @@ from tilbudsvifte.texts import Text
 Guideline = Literal["announced", "computed"]
 
 
-@dataclass(frozen=True, slots=True)
-class Cited:
+class Cited(NamedTuple):
     """A source, with the title of the paper where the data have it."""
 
     document: str
@@ -27,24 +26,21 @@ class Cited:
     quote: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """A guideline less the current budget, in kr. and as a share of the current budget."""
 
     amount: int
     share: Fraction | None
 
 
-@dataclass(frozen=True, slots=True)
-class PerUnit:
+class PerUnit(NamedTuple):
     """Kr. per offer or per inhabitant, of the current budget and of the guideline that applies."""
 
     current: Fraction
     guideline: Fraction
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
+class Reach(NamedTuple):
     """How far the stated order alone limits an area's guideline, and what that says.
 
     `least` and `greatest` are outwards to the rounding unit, each with the corner of the order
@@ -61,8 +57,7 @@ class Reach:
     turning: Turning
 
 
-@dataclass(frozen=True, slots=True)
-class AreaResult:
+class AreaResult(NamedTuple):
     """One area: what it has, what the guideline gives it, and how certain that is.
 
     `position` is its place in the file, from 0, and in the shares of each indicator.
@@ -88,8 +83,7 @@ class AreaResult:
     reach: Reach | None
 
 
-@dataclass(frozen=True, slots=True)
-class DistrictResult:
+class DistrictResult(NamedTuple):
     """One district: its part of its area's rounded computed guideline."""
 
     id: str
@@ -102,8 +96,7 @@ class DistrictResult:
     per_inhabitant: Fraction | None
 
 
-@dataclass(frozen=True, slots=True)
-class Totals:
+class Totals(NamedTuple):
     """Sums over the areas.
 
     `moved` is what the areas that gain gain in all under the guideline that applies, and its
@@ -122,8 +115,7 @@ class Totals:
     per_inhabitant: PerUnit | None
 
 
-@dataclass(frozen=True, slots=True)
-class GrantResult:
+class GrantResult(NamedTuple):
     """A grant in the frame or left out of it, and why.
 
     `counted` is what it adds to the frame, in the frame's price level.
@@ -143,8 +135,7 @@ class GrantResult:
     source: Cited
 
 
-@dataclass(frozen=True, slots=True)
-class FrameResult:
+class FrameResult(NamedTuple):
     """What is divided.
 
     `grants` is the sum of the grants in the frame, `given` whether another frame was set, and
@@ -159,8 +150,7 @@ class FrameResult:
     left_out: tuple[GrantResult, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SeriesResult:
+class SeriesResult(NamedTuple):
     """One series behind an indicator: what it stands for, how known, how well it fits."""
 
     id: str
@@ -173,8 +163,7 @@ class SeriesResult:
     source: Cited
 
 
-@dataclass(frozen=True, slots=True)
-class PopulationResult:
+class PopulationResult(NamedTuple):
     """The population that figures per inhabitant are per."""
 
     id: str
@@ -185,8 +174,7 @@ class PopulationResult:
     source: Cited
 
 
-@dataclass(frozen=True, slots=True)
-class IndicatorResult:
+class IndicatorResult(NamedTuple):
     """An indicator in its place in the order; `weight` and `shares` are None without figures.
 
     `weight` is None, too, where a key was given whole. `shares` has one numerator an area.
@@ -204,13 +192,12 @@ class IndicatorResult:
     note: Text | None
     source: Cited
 
-    def count(self, position: int) -> int | None:
+    def count_of(self, position: int) -> int | None:
         """The count of the area at `position`, where the figures are counts."""
         return self.shares.numerators[position] if self.shares and self.measure == "count" else None
 
 
-@dataclass(frozen=True, slots=True)
-class KeyResult:
+class KeyResult(NamedTuple):
     """Where the key comes from: the indicators, the announced guideline, or given whole."""
 
     id: str
@@ -218,8 +205,7 @@ class KeyResult:
     source: Cited | None
 
 
-@dataclass(frozen=True, slots=True)
-class WeightingResult:
+class WeightingResult(NamedTuple):
     """The scheme that turned the order into weights, and who chose it."""
 
     scheme: str
@@ -229,8 +215,7 @@ class WeightingResult:
     source: Cited | None
 
 
-@dataclass(frozen=True, slots=True)
-class AnnouncedResult:
+class AnnouncedResult(NamedTuple):
     """The announced guideline as a whole."""
 
     total: int
@@ -239,8 +224,7 @@ class AnnouncedResult:
     source: Cited
 
 
-@dataclass(frozen=True, slots=True)
-class ContradictionResult:
+class ContradictionResult(NamedTuple):
     """A question that the papers answer in more than one way."""
 
     id: str
@@ -248,8 +232,7 @@ class ContradictionResult:
     readings: tuple[tuple[str, Cited], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Tie:
+class Tie(NamedTuple):
     """Names of areas, or of an area's districts, whose remainders were equal at the cut.
 
     `served` are those of them that got the last units, because they stand first in the file.
@@ -264,8 +247,7 @@ class Tie:
         return cls(tuple(names[i] for i in tied), tuple(names[i] for i in served))
 
 
-@dataclass(frozen=True, slots=True)
-class OfferResult:
+class OfferResult(NamedTuple):
     """An offer that a paper names, with what the papers say and how certain that is."""
 
     id: str
@@ -285,8 +267,7 @@ class OfferResult:
     sources: tuple[Cited, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """What one area is handed beside its figures."""
 
     centre: str | None
@@ -295,8 +276,7 @@ class Sheet:
     offers: tuple[OfferResult, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Allocation:
+class Allocation(NamedTuple):
     """A frame divided between areas, with all that it rests on."""
 
     title: Text

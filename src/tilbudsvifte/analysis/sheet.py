@@ -1,7 +1,5 @@
 """What each area is handed: its figures, its indicators, and the offers that the papers name."""
 
-from dataclasses import replace
-
 from tilbudsvifte.analysis.frame import cited
 from tilbudsvifte.analysis.refusal import RefusalError
 from tilbudsvifte.analysis.results import Allocation, OfferResult, Sheet
@@ -26,8 +24,7 @@ def for_area(allocation: Allocation, dataset: Dataset, asked: str) -> Allocation
         for offer_id, offer in dataset.offers.offers.items()
         if offer.location.area == area_id
     )
-    return replace(
-        allocation,
+    return allocation._replace(
         areas=tuple(result for result in allocation.areas if result.id == area_id),
         districts=tuple(result for result in allocation.districts if result.area == area_id),
         sheet=Sheet(

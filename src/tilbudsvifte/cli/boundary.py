@@ -22,14 +22,19 @@ PIPE_CLOSED: Final = 141
 def run() -> int:
     """Run the command that the arguments name, and give its exit code."""
     try:
-        return _run()
+        code = _run()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
         _abandon_stdout()
         return PIPE_CLOSED
     except Exception as error:  # noqa: BLE001 - nobody should meet a traceback
+        if isinstance(error, OSError) and error.filename is None:
+            return _cannot_print(error)
         return _report(error)
+    return code
 
 
 def _run() -> int:
@@ -42,6 +47,11 @@ def _run() -> int:
     except typer.TyperException as error:
         complain(_usage(error))
         return USAGE
+    except SystemExit as error:
+        # typer leaves so where the reader of its help went away, and after completion
+        if isinstance(error.__context__, BrokenPipeError):
+            raise error.__context__ from None
+        code = error.code
     return int(code or OK)
 
 
@@ -71,6 +81,16 @@ def _report(error: Exception) -> int:
         report.write("```\n")
     fault = message("cli.fault", file=report.name)
     return refuse(fault, language_from_environment(), FAULT)
+
+
+def _cannot_print(error: OSError) -> int:
+    """Help and version are printed by typer; what is wrong with standard output shows here."""
+    from tilbudsvifte.texts import language_from_environment, message
+
+    _abandon_stdout()
+    why = error.strerror or str(error)
+    text = message("cli.cannot-write", file=message("cli.standard-output"), why=why)
+    return refuse(text, language_from_environment(), DATA)
 
 
 def complain(text: str) -> None:

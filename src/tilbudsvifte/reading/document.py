@@ -15,7 +15,6 @@ from tilbudsvifte.reading.places import Places
 from tilbudsvifte.reading.root import fit_root
 from tilbudsvifte.reading.screening import screen
 from tilbudsvifte.reading.source import Findings, Source
-from tilbudsvifte.reading.syntax import explain
 from tilbudsvifte.texts import message
 
 Root: TypeAlias = Literal["mapping", "any"]
@@ -76,6 +75,8 @@ def _build(text: str, findings: Findings, places: Places, root: Root) -> object:
     try:
         walk.walk(text)
     except ParserError as error:
+        from tilbudsvifte.reading.syntax import explain  # noqa: PLC0415 - only for a faulty file
+
         walk.complete = False
         explain(text, error, findings)
     _report_repeated(walk, findings, places)

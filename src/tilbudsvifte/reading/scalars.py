@@ -9,10 +9,6 @@ import unicodedata
 from decimal import Decimal
 from typing import TypeAlias
 
-from tilbudsvifte.reading.hints import date_hint, number_hint
-
-__all__ = ["Scalar", "composed", "date_hint", "digits_of_number", "number_hint", "plain_scalar"]
-
 Scalar: TypeAlias = str | int | Decimal | bool | None
 
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?")

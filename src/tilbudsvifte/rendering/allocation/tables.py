@@ -107,7 +107,7 @@ def share_table(
     shares = (i.shares.share(position) if i.shares else None for i in indicators)
     return [
         _indicator_names(indicators, language),
-        _column(language, "count", (_count(language, i.count(position)) for i in indicators)),
+        _column(language, "count", (_count(language, i.count_of(position)) for i in indicators)),
         _column(language, "unit-of", (language.local(i.unit) for i in indicators), left=True),
         _column(language, "share", (_share(language, share) for share in shares)),
     ]
