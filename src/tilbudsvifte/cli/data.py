@@ -8,7 +8,6 @@ from tilbudsvifte.cli.boundary import DATA, USAGE, complain
 from tilbudsvifte.documents.dataset import FILES, Dataset, build, read_folder
 from tilbudsvifte.documents.validation import File
 from tilbudsvifte.reading.diagnostics import Diagnostic, Severity
-from tilbudsvifte.scenarios.overrides import Override, apply, parse
 from tilbudsvifte.texts import Language
 
 
@@ -33,12 +32,9 @@ def read_data(
 ) -> Read | Failed:
     """Read a data folder with changes (option and `path=value`), and show all diagnostics."""
     chosen = folder or _folder_at_hand()
-    parsed = [parse(option, written) for option, written in changes]
-    wrong = [found for found in parsed if isinstance(found, Diagnostic)]
-    files: tuple[File, ...] = read_folder(chosen or shipped_folder())
-    files, unknown = apply(files, [found for found in parsed if isinstance(found, Override)])
+    files, wrong = _changed(read_folder(chosen or shipped_folder()), changes)
     loaded = build(files)
-    found = [*wrong, *unknown, *loaded.diagnostics]
+    found = [*wrong, *loaded.diagnostics]
     if found:
         from tilbudsvifte.rendering.diagnostics import diagnostics_text
 
@@ -49,6 +45,20 @@ def read_data(
         return Failed(USAGE if all(each.place.file in options for each in errors) else DATA)
     names = tuple(str((chosen or shipped_folder()) / name) for name in FILES)
     return Read(loaded.dataset, None if chosen is None else str(chosen), names)
+
+
+def _changed(
+    files: tuple[File, ...], changes: Sequence[tuple[str, str]]
+) -> tuple[tuple[File, ...], list[Diagnostic]]:
+    """The files with the changes made, and what is wrong with the changes themselves."""
+    if not changes:
+        return files, []
+    from tilbudsvifte.scenarios.overrides import Override, apply, parse
+
+    parsed = [parse(option, written) for option, written in changes]
+    wrong = [found for found in parsed if isinstance(found, Diagnostic)]
+    files, unknown = apply(files, [found for found in parsed if isinstance(found, Override)])
+    return files, [*wrong, *unknown]
 
 
 def shipped_folder() -> Path:

@@ -1,17 +1,16 @@
 """Least and greatest shares over every set of weights that respects the stated order."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import accumulate
 from math import lcm
 from operator import mul
+from typing import NamedTuple
 
 from tilbudsvifte.engine.shares import Shares
 
 
-@dataclass(frozen=True, slots=True)
-class Bounds:
+class Bounds(NamedTuple):
     """Least and greatest share of each area over all weights in the order.
 
     `least` and `greatest` are numerators over `denominator`, one per area. The corners say where

@@ -1,17 +1,16 @@
 """What the indicators without figures could change."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import accumulate
 from math import lcm
+from typing import NamedTuple
 
 from tilbudsvifte.engine.bounds import corner_sizes, corner_sums
 from tilbudsvifte.engine.shares import Shares
 
 
-@dataclass(frozen=True, slots=True)
-class Turning:
+class Turning(NamedTuple):
     """The shares m, the same in each missing indicator, at which an area equals today.
 
     `least` and `greatest` are over the corners with a missing indicator. An area that gains goes

@@ -1,13 +1,12 @@
 """Division of a whole amount in whole units, by the largest-remainder method."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tilbudsvifte.engine.shares import Shares
 
 
-@dataclass(frozen=True, slots=True)
-class Rounding:
+class Rounding(NamedTuple):
     """Whole units, one number per area, that sum to the total exactly.
 
     `tied` holds the areas whose remainders were equal at the cut, in order, when there were not
@@ -20,8 +19,7 @@ class Rounding:
     served: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Division:
+class Division(NamedTuple):
     """A frame divided: amounts in kr., one per area, that sum to the frame less `odd`.
 
     Every amount is a multiple of what was rounded to; `odd` is the kr. of the frame that this

@@ -5,14 +5,13 @@ areas this costs as much as floats do, and a fraction for each costs eight times
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
 from operator import mul
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Shares:
+class Shares(NamedTuple):
     """Each area's share of the whole, over one common denominator; the shares sum to 1.
 
     The numerators need not be in lowest terms, so equal shares may be written in different ways.

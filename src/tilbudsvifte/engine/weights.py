@@ -6,10 +6,10 @@ are tied.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from itertools import groupby, pairwise
+from typing import NamedTuple
 
 from tilbudsvifte.engine.bounds import corner_sizes
 
@@ -26,8 +26,7 @@ class Fault(StrEnum):
     AGAINST_ORDER = "against-order"
 
 
-@dataclass(frozen=True, slots=True)
-class WeightFault:
+class WeightFault(NamedTuple):
     """One thing that is wrong with given weights, and at which indicators.
 
     `positions` is one indicator for `negative`, none for `sum`, the whole group for

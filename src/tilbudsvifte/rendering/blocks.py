@@ -1,20 +1,17 @@
 """What a page is made of, before it is laid out as text or Markdown; nothing is interpreted."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading; level 1 is the title of the page."""
 
     text: str
     level: Literal[1, 2] = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column with its cells from top to bottom; numbers stand to the right and never wrap."""
 
     heading: str
@@ -22,16 +19,14 @@ class Column:
     align: Literal["left", "right"] = "right"
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A table whose first column names its rows; with `total` the last row is a sum."""
 
     columns: Sequence[Column]
     total: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(NamedTuple):
     """Sentences, each a paragraph of its own; one that begins with blanks belongs to the last."""
 
     texts: Sequence[str]

@@ -35,7 +35,7 @@ def page_text(blocks: Iterable[Block], screen: Screen) -> str:
     before: Block | None = None
     for block in blocks:
         if before is not None and not isinstance(before, Heading):
-            console.print()
+            console.file.write("\n")
         _print(console, block, screen.width)
         before = block
     return "".join(f"{line.rstrip()}\n" for line in buffer.getvalue().splitlines())
@@ -48,12 +48,11 @@ def _print(console: Console, block: Block, width: int) -> None:
                 console.print(RichText(line, "bold"), soft_wrap=True)
         case Lines():
             for text in block.texts:
-                for line in _wrapped(text, width):
-                    console.print(RichText(line), soft_wrap=True)
+                console.file.writelines(f"{line}\n" for line in _wrapped(text, width))
         case Table():
             for number, columns in enumerate(_fit(block.columns, width)):
                 if number:
-                    console.print()
+                    console.file.write("\n")
                 drawn = _drawn(columns, total=block.total)
                 console.print(drawn, crop=False, overflow="ignore")
 

@@ -9,18 +9,18 @@ _HOSTILE = (
     "\x7f-\x9f\u0600-\u0605\u061c\u06dd\u070f\u180e\u200b\u200c\u200e\u200f\u2028-\u202e"
     "\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\U000e0001-\U000e007f"
 )
-_IN_TEXT = re.compile(f"[\x00-\x1f{_HOSTILE}]")
-_IN_JSON = re.compile(f"[{_HOSTILE}]")
+_IN_TEXT = f"[\x00-\x1f{_HOSTILE}]"
+_IN_JSON = f"[{_HOSTILE}]"
 
 
 def visible(text: str) -> str:
     r"""Write control, bidi, invisible and half characters as `\n`, `\u001b`, `\u202e`."""
-    return text if text.isprintable() else _IN_TEXT.sub(_escape, text)
+    return text if text.isprintable() else re.sub(_IN_TEXT, _escape, text)
 
 
 def visible_in_json(text: str) -> str:
     """The same for finished JSON, where such characters only stand in strings."""
-    return _IN_JSON.sub(_escape, text)
+    return re.sub(_IN_JSON, _escape, text)
 
 
 def _escape(match: re.Match[str]) -> str:
