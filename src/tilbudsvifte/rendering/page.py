@@ -16,6 +16,7 @@ from tilbudsvifte.rendering.visible import visible
 
 _GAP = 2
 _SMALLEST_NAME = 12
+_UNBOUNDED = 1_000_000  # what does not fit is laid out here, never cut by the console
 _RULES = Box("    \n    \n ── \n    \n ── \n    \n    \n    \n")
 
 
@@ -24,7 +25,7 @@ def page_text(blocks: Iterable[Block], screen: Screen) -> str:
     buffer = io.StringIO()
     console = Console(
         file=buffer,
-        width=screen.width,
+        width=_UNBOUNDED,
         force_terminal=screen.colour,
         color_system="standard" if screen.colour else None,
         legacy_windows=False,
@@ -50,11 +51,10 @@ def _print(console: Console, block: Block, width: int) -> None:
             for text in block.texts:
                 console.file.writelines(f"{line}\n" for line in _wrapped(text, width))
         case Table():
-            for number, columns in enumerate(_fit(block.columns, width)):
+            for number, (columns, widths) in enumerate(_fit(block.columns, width)):
                 if number:
                     console.file.write("\n")
-                drawn = _drawn(columns, total=block.total)
-                console.print(drawn, crop=False, overflow="ignore")
+                console.print(_drawn(columns, widths, total=block.total))
 
 
 def _wrapped(text: str, width: int) -> list[str]:
@@ -70,27 +70,34 @@ def _wrapped(text: str, width: int) -> list[str]:
     )
 
 
-def _fit(columns: Sequence[Column], width: int) -> list[list[Column]]:
-    """Deal the columns out to tables no wider than `width`, each with the first column."""
+def _fit(columns: Sequence[Column], width: int) -> list[tuple[list[Column], list[int]]]:
+    """Deal the columns out to tables, each with the first column, and say how wide they are."""
     name, *rest = columns
-    names = min(_width(name), max(width // 2, _SMALLEST_NAME))
-    parts: list[list[Column]] = []
+    names = min(_width(name, width), max(width // 2, _SMALLEST_NAME))
+    parts: list[tuple[list[Column], list[int]]] = []
     left = 0
     for column in rest:
-        needed = _width(column) + _GAP
-        if left < needed:
-            parts.append([name])
+        needed = _width(column, width - names - _GAP)
+        if left < needed + _GAP:
+            parts.append(([name], [names]))
             left = width - names
-        parts[-1].append(column)
-        left -= needed
+        parts[-1][0].append(column)
+        parts[-1][1].append(needed)
+        left -= needed + _GAP
     return parts
 
 
-def _width(column: Column) -> int:
-    return max(cell_len(visible(text)) for text in (column.heading, *column.cells))
+def _width(column: Column, most: int) -> int:
+    """As wide as the widest cell, and as the heading unless that has to be wrapped to `most`."""
+    cells = max((cell_len(visible(text)) for text in column.cells), default=0)
+    heading = cell_len(visible(column.heading))
+    if heading <= most:
+        return max(cells, heading)
+    return max(cells, most, *map(cell_len, visible(column.heading).split()))
 
 
-def _drawn(columns: Sequence[Column], *, total: bool) -> RichTable:
+def _drawn(columns: Sequence[Column], widths: Sequence[int], *, total: bool) -> RichTable:
+    """A table in which headings and names may be wrapped, and other cells never."""
     table = RichTable(
         box=_RULES,
         show_edge=False,
@@ -98,17 +105,14 @@ def _drawn(columns: Sequence[Column], *, total: bool) -> RichTable:
         padding=(0, _GAP - 1, 0, 0),
         header_style="bold",
     )
-    for number, column in enumerate(columns):
-        table.add_column(
-            RichText(visible(column.heading)),
-            justify=column.align,
-            no_wrap=number > 0,
-            overflow="fold",
-        )
+    for column, width in zip(columns, widths, strict=True):
+        heading = RichText(visible(column.heading))
+        table.add_column(heading, justify=column.align, width=width, overflow="fold")
     rows = list(zip(*(column.cells for column in columns), strict=True))
-    for number, row in enumerate(rows):
+    for number, (name, *cells) in enumerate(rows):
         table.add_row(
-            *(RichText(visible(cell)) for cell in row),
+            RichText(visible(name)),
+            *(RichText(visible(cell), no_wrap=True) for cell in cells),
             style="bold" if total and number == len(rows) - 1 else "",
         )
     return table
