@@ -46,6 +46,8 @@ def allocate(dataset: Dataset, *, by_district: bool = False, sort: SortBy = "fil
     districts, ties = divide_by_district(dataset, indicators, areas) if by_district else ((), ())
     if division.tied:
         ties = (Tie.of(names, division.tied, division.served), *ties)
+    ordered = sorted(areas, key=SORT_KEYS[sort])
+    place = {area.id: number for number, area in enumerate(ordered)}
     applies = framework.applies
     return Allocation(
         title=framework.title.text,
@@ -61,8 +63,8 @@ def allocate(dataset: Dataset, *, by_district: bool = False, sort: SortBy = "fil
         indicators=indicators,
         population=describe.population_result(dataset),
         announced=describe.announced_result(dataset),
-        areas=tuple(sorted(areas, key=SORT_KEYS[sort])),
-        districts=districts,
+        areas=tuple(ordered),
+        districts=tuple(sorted(districts, key=lambda district: place[district.area])),
         totals=totals(areas),
         ties=ties,
         contradictions=describe.contradiction_results(dataset),
@@ -91,7 +93,8 @@ def _weights(dataset: Dataset) -> dict[str, Fraction]:
     if weighting.scheme == "explicit":
         return weighting.weights
     groups = tied_groups([indicator.rank for _, indicator in ranked])
-    weights = scheme_weights(weighting.scheme, groups, weighting.exponent or 1)
+    exponent = 1 if weighting.exponent is None else weighting.exponent
+    weights = scheme_weights(weighting.scheme, groups, exponent)
     return {name: weight for (name, _), weight in zip(ranked, weights, strict=True)}
 
 

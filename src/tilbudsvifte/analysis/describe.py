@@ -1,6 +1,7 @@
 """What a result rests on, as the documents state it."""
 
 from fractions import Fraction
+from itertools import chain
 
 from tilbudsvifte.analysis.frame import cited
 from tilbudsvifte.analysis.results import (
@@ -94,11 +95,11 @@ def announced_result(dataset: Dataset) -> AnnouncedResult | None:
 
 def contradiction_results(dataset: Dataset) -> tuple[ContradictionResult, ...]:
     """Where the papers disagree, in the order of the files."""
-    stated = {
-        **dataset.framework.contradictions,
-        **dataset.offers.contradictions,
-        **dataset.indicators.contradictions,
-    }
+    stated = chain(
+        dataset.framework.contradictions.items(),
+        dataset.offers.contradictions.items(),
+        dataset.indicators.contradictions.items(),
+    )
     return tuple(
         ContradictionResult(
             id=name,
@@ -107,7 +108,7 @@ def contradiction_results(dataset: Dataset) -> tuple[ContradictionResult, ...]:
                 (reading.says, cited(dataset, reading.source)) for reading in contradiction.readings
             ),
         )
-        for name, contradiction in stated.items()
+        for name, contradiction in stated
     )
 
 

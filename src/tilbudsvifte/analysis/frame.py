@@ -26,6 +26,7 @@ def frame_of(dataset: Dataset) -> FrameResult:
         grants=total,
         given=given is not None,
         unplaced=sum(grant.counted for grant in included if grant.area is None),
+        price_level=_price_level(dataset.offers),
         included=included,
         left_out=tuple(grant for grant in grants if not grant.in_frame),
     )
@@ -56,6 +57,12 @@ def _grant(dataset: Dataset, grant_id: str, grant: Grant) -> GrantResult:
         reason=grant.reason.text if grant.reason else None,
         source=cited(dataset, grant.source),
     )
+
+
+def _price_level(offers: Offers) -> str:
+    """The level that the frame is in; the checks see to it that it is one."""
+    stated = (grant.price_level for grant in offers.grants.values() if grant.in_frame)
+    return offers.price_level or next(stated, "unstated")
 
 
 def _in_frame_level(offers: Offers, grant: Grant, amount: int) -> int:

@@ -139,13 +139,15 @@ class FrameResult(NamedTuple):
     """What is divided.
 
     `grants` is the sum of the grants in the frame, `given` whether another frame was set, and
-    `unplaced` what lies in the frame but in no area.
+    `unplaced` what lies in the frame but in no area. `price_level` is that of all these amounts,
+    those that had to be converted to it included.
     """
 
     amount: int
     grants: int
     given: bool
     unplaced: int
+    price_level: str
     included: tuple[GrantResult, ...]
     left_out: tuple[GrantResult, ...]
 

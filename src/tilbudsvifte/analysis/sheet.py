@@ -37,15 +37,14 @@ def for_area(allocation: Allocation, dataset: Dataset, asked: str) -> Allocation
 
 
 def _find(dataset: Dataset, asked: str) -> str:
-    """The id of the area that is meant."""
-    names = {
-        fold(name): area_id
-        for area_id, area in dataset.framework.areas.items()
-        for name in (*area.aliases, area.name, area_id)
-    }
+    """The id of the area that is meant; an id comes before a name, a name before an alias."""
+    areas = dataset.framework.areas
+    names = {fold(alias): area_id for area_id, area in areas.items() for alias in area.aliases}
+    names |= {fold(area.name): area_id for area_id, area in areas.items()}
+    names |= {area_id: area_id for area_id in areas}
     if fold(asked) in names:
         return names[fold(asked)]
-    hint = nearest_hint(asked, dataset.framework.areas)
+    hint = nearest_hint(asked, areas)
     text = message("allocate.unknown-area", word=asked)
     raise RefusalError(message("cli.hint", text=text, hint=hint) if hint else text)
 

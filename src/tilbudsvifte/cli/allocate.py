@@ -128,21 +128,21 @@ def allocate(
     lang: LangOption = None,
     no_color: NoColorOption = False,
 ) -> int:
-    """Divide the frame between the areas, and say what the figures rest on.
+    """Divide the frame between the areas.
 
-    The table has each area's offers and budget today, its computed guideline, the least and the
-    greatest guideline that the order of the indicators allows whatever the weights, the announced
-    guideline, and the change. Amounts are in the unit of the data (1,000 kr.) where that loses
-    nothing, in JSON and CSV always in kroner.
+    The result says what its figures rest on. The table has each area's offers and budget today,
+    its computed guideline, the least and the greatest guideline that the order of the indicators
+    allows whatever the weights, the announced guideline, and the change. Amounts are in the unit
+    of the data where that loses nothing, in JSON and CSV always in kroner.
 
     \b
     Examples:
       tilbud allocate
-      tilbud allocate nordvest
+      tilbud allocate AREA
       tilbud allocate --by district --weights rank-sum
       tilbud allocate --key announced --frame 55500
-      tilbud allocate --set grants.city-operations.amount=26000
-      tilbud allocate --format csv --excel -o fordeling.csv
+      tilbud allocate --set grants.GRANT.amount=26000
+      tilbud allocate --format csv --excel -o guideline.csv
       tilbud allocate --format json | jq '.areas[].computed'
     """
     from tilbudsvifte.analysis.allocate import allocate as divide
@@ -159,15 +159,19 @@ def allocate(
     if excel and format_ is not Format.CSV:
         return refuse(message("cli.excel-needs-csv"), language, USAGE)
     try:
-        changed = [("--set", written) for written in set_ or ()]
-        changed += [changes.weights_change(weights)] if weights is not None else []
-        changed += [changes.key_change(key)] if key is not None else []
-        changed += [changes.frame_change(frame)] if frame is not None else []
-        changed += [changes.round_to_change(round_to)] if round_to is not None else []
-        changed += [changes.guideline_change(guideline)] if guideline is not None else []
+        asked = changes.asked(
+            {
+                "--set": set_ or [],
+                "--weights": weights,
+                "--key": key,
+                "--frame": frame,
+                "--round-to": round_to,
+                "--guideline": guideline,
+            }
+        )
     except changes.UsageError as error:
         return refuse(error.text, language, USAGE)
-    read = read_data(data, changed, language)
+    read = read_data(data, [change.override for change in asked], language)
     if isinstance(read, Failed):
         return read.code
     try:
@@ -175,9 +179,9 @@ def allocate(
         if area is not None:
             allocation = for_area(allocation, read.dataset, area)
     except RefusalError as error:
-        asked = changed or area is not None or by is By.DISTRICT
-        return refuse(error.text, language, USAGE if asked else DATA)
-    origin = Origin(read.folder, tuple(f"{option} {written}" for option, written in changed))
+        by_options = asked or area is not None or by is By.DISTRICT
+        return refuse(error.text, language, USAGE if by_options else DATA)
+    origin = Origin(read.folder, tuple(change.shown for change in asked))
     view = View(language, screen(no_color=no_color, output=output), origin, details)
     text = _render(allocation, view, format_, excel=excel)
     return deliver(text, language, output, read.files, exact=format_ is not Format.TEXT)

@@ -21,9 +21,12 @@ PIPE_CLOSED: Final = 141
 
 def run() -> int:
     """Run the command that the arguments name, and give its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
         code = _run()
-        if sys.stdout is not None:
+        if sys.stdout is not None and code != INTERRUPTED:  # whoever interrupts does not wait
             sys.stdout.flush()
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -85,20 +88,21 @@ def _report(error: Exception) -> int:
 
 def _cannot_print(error: OSError) -> int:
     """Help and version are printed by typer; what is wrong with standard output shows here."""
+    from tilbudsvifte.cli.output import CannotWriteError
     from tilbudsvifte.texts import language_from_environment, message
 
     _abandon_stdout()
-    why = error.strerror or str(error)
-    text = message("cli.cannot-write", file=message("cli.standard-output"), why=why)
-    return refuse(text, language_from_environment(), DATA)
+    refusal = CannotWriteError(message("cli.standard-output"), error)
+    return refuse(refusal.text, language_from_environment(), DATA)
 
 
 def complain(text: str) -> None:
     """Write to standard error, whatever it can show; nothing can be said of a failure there."""
+    from tilbudsvifte.rendering.visible import encoded
+
     if sys.stderr is not None:
-        encoding = sys.stderr.encoding or "utf-8"
         with suppress(OSError):
-            sys.stderr.buffer.write(text.encode(encoding, "backslashreplace"))
+            sys.stderr.buffer.write(encoded(text, sys.stderr.encoding or "utf-8"))
             sys.stderr.buffer.flush()
 
 

@@ -1,12 +1,10 @@
 """Options that change the data for one run, as overrides by path."""
 
 import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
-from tilbudsvifte.documents.nearest import nearest_hint
-from tilbudsvifte.engine.weights import SCHEMES
 from tilbudsvifte.texts import Message, message
-
-Change = tuple[str, str]
 
 
 class UsageError(Exception):
@@ -18,36 +16,48 @@ class UsageError(Exception):
         self.text = message("cli.hint", text=text, hint=hint) if hint else text
 
 
-def weights_change(scheme: str) -> Change:
-    """`--weights rank-sum`, or `--weights rank-exponent:2`."""
+class Change(NamedTuple):
+    """An option as the user wrote it, and what it sets: the option and `path=value`."""
+
+    shown: str
+    override: tuple[str, str]
+
+
+def asked(options: Mapping[str, str | Sequence[str] | None]) -> list[Change]:
+    """The changes that the options ask for, in the order given; raises `UsageError`."""
+    return [
+        Change(f"{option} {word}", (option, _OVERRIDES[option](word)))
+        for option, words in options.items()
+        for word in ([words] if isinstance(words, str) else words or ())
+    ]
+
+
+def _weights(scheme: str) -> str:
+    """`rank-sum`, or `rank-exponent:2`."""
+    from tilbudsvifte.documents.nearest import nearest_hint
+    from tilbudsvifte.engine.weights import SCHEMES
+
     name, _, exponent = scheme.partition(":")
     if name not in SCHEMES:
-        hint = nearest_hint(name, SCHEMES) or message("documents.known-are", words=SCHEMES)
-        raise UsageError(message("cli.unknown-scheme", word=name), hint)
+        raise UsageError(message("cli.unknown-scheme", word=name), nearest_hint(name, SCHEMES))
     if bool(re.fullmatch("[0-9]{1,2}", exponent)) != (name == "rank-exponent"):
         raise UsageError(message("cli.needs-exponent"))
     more = f", exponent: {int(exponent)}" if exponent else ""
-    return "--weights", f"weighting={{scheme: {name}{more}, set_by: choice}}"
+    return f"weighting={{scheme: {name}{more}, set_by: choice}}"
 
 
-def round_to_change(kroner: str) -> Change:
-    """`--round-to 1000`, in kroner."""
+def _round_to(kroner: str) -> str:
     match = re.fullmatch("([1-9][0-9]{0,8})( ?kr)?", kroner)
     if match is None:
         raise UsageError(message("cli.bad-round-to", word=kroner))
-    return "--round-to", f"round_to={{value: {match[1]} kr, set_by: choice}}"
+    return f"round_to={{value: {match[1]} kr, set_by: choice}}"
 
 
-def frame_change(amount: str) -> Change:
-    """`--frame 55500`, in the unit of the framework file, or with `kr` in kroner."""
-    return "--frame", f"frame={amount}"
-
-
-def key_change(key: str) -> Change:
-    """`--key announced`."""
-    return "--key", f"key={key}"
-
-
-def guideline_change(guideline: str) -> Change:
-    """`--guideline computed`."""
-    return "--guideline", f"applies={{value: {guideline}, set_by: choice}}"
+_OVERRIDES: dict[str, Callable[[str], str]] = {
+    "--set": str,
+    "--weights": _weights,
+    "--key": lambda key: f"key={key}",
+    "--frame": lambda amount: f"frame={amount}",
+    "--round-to": _round_to,
+    "--guideline": lambda guideline: f"applies={{value: {guideline}, set_by: choice}}",
+}

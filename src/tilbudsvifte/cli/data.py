@@ -1,13 +1,13 @@
-"""Finds, reads and changes the data of a run, and says what is wrong with them."""
+"""The data of a run, or what is wrong with them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from tilbudsvifte.cli.boundary import DATA, USAGE, complain
-from tilbudsvifte.documents.dataset import FILES, Dataset, build, read_folder
-from tilbudsvifte.documents.validation import File
-from tilbudsvifte.reading.diagnostics import Diagnostic, Severity
+from tilbudsvifte.documents.dataset import FILES, Dataset
+from tilbudsvifte.library import inspect, shipped_folder
+from tilbudsvifte.reading.diagnostics import Severity
 from tilbudsvifte.texts import Language
 
 
@@ -32,40 +32,17 @@ def read_data(
 ) -> Read | Failed:
     """Read a data folder with changes (option and `path=value`), and show all diagnostics."""
     chosen = folder or _folder_at_hand()
-    files, wrong = _changed(read_folder(chosen or shipped_folder()), changes)
-    loaded = build(files)
-    found = [*wrong, *loaded.diagnostics]
-    if found:
+    loaded = inspect(chosen, changes)
+    if loaded.diagnostics:
         from tilbudsvifte.rendering.diagnostics import diagnostics_text
 
-        complain(diagnostics_text(found, language))
-    errors = [each for each in found if each.severity is Severity.ERROR]
-    if loaded.dataset is None or errors:
+        complain(diagnostics_text(loaded.diagnostics, language))
+    if loaded.dataset is None:
+        errors = [found for found in loaded.diagnostics if found.severity is Severity.ERROR]
         options = {option for option, _ in changes}
-        return Failed(USAGE if all(each.place.file in options for each in errors) else DATA)
+        return Failed(USAGE if all(found.place.file in options for found in errors) else DATA)
     names = tuple(str((chosen or shipped_folder()) / name) for name in FILES)
     return Read(loaded.dataset, None if chosen is None else str(chosen), names)
-
-
-def _changed(
-    files: tuple[File, ...], changes: Sequence[tuple[str, str]]
-) -> tuple[tuple[File, ...], list[Diagnostic]]:
-    """The files with the changes made, and what is wrong with the changes themselves."""
-    if not changes:
-        return files, []
-    from tilbudsvifte.scenarios.overrides import Override, apply, parse
-
-    parsed = [parse(option, written) for option, written in changes]
-    wrong = [found for found in parsed if isinstance(found, Diagnostic)]
-    files, unknown = apply(files, [found for found in parsed if isinstance(found, Override)])
-    return files, [*wrong, *unknown]
-
-
-def shipped_folder() -> Path:
-    """The data that come with the program: inside the package, or beside it in a checkout."""
-    package = Path(__file__).parent.parent
-    inside = package / "data"
-    return inside if inside.is_dir() else package.parent.parent / "data"
 
 
 def _folder_at_hand() -> Path | None:

@@ -22,7 +22,7 @@ DataOption = Annotated[
         envvar="TILBUD_DATA",
         show_default=False,
         help="Folder with framework.yaml, offers.yaml and indicators.yaml. Without it: ./data if "
-        "it holds a framework.yaml, else the Copenhagen data of 2015 that come with tilbud.",
+        "it holds a framework.yaml, else the data that come with tilbud.",
     ),
 ]
 SetOption = Annotated[
@@ -31,7 +31,7 @@ SetOption = Annotated[
         "--set",
         metavar="PATH=VALUE",
         show_default=False,
-        help="Change the data for this run: a value by its path, a whole entry as {…}, or null "
+        help="Change the data for this run: a value by its path, a whole entry as {...}, or null "
         "to take it away. May be given several times.",
     ),
 ]

@@ -1,5 +1,6 @@
 """Where results go: standard output, or a file that is replaced whole or not at all."""
 
+import errno
 import os
 import stat
 import sys
@@ -10,20 +11,34 @@ from pathlib import Path
 
 from tilbudsvifte.cli.boundary import DATA, OK, complain
 from tilbudsvifte.rendering.view import Screen
-from tilbudsvifte.rendering.visible import visible
+from tilbudsvifte.rendering.visible import encoded, visible
 from tilbudsvifte.texts import Language, Message, message
 
 _PIPE_WIDTH = 100
 _NARROWEST = 20
-_ASCII = str.maketrans({"\u00a0": " ", "–": "-", "─": "-", "…": "...", "→": "->", "−": "-"})
+_WIDEST = 100_000
+_REASONS = {
+    errno.ENOSPC: message("cli.disk-full"),
+    errno.EACCES: message("cli.no-permission"),
+    errno.EPERM: message("cli.no-permission"),
+    errno.EROFS: message("cli.no-permission"),
+    errno.ENOENT: message("cli.no-folder"),
+    errno.ENOTDIR: message("cli.no-folder"),
+    errno.EBADF: message("cli.closed"),
+    errno.ELOOP: message("reading.link-loop"),
+    errno.ENAMETOOLONG: message("reading.name-too-long"),
+}
 
 
 class CannotWriteError(Exception):
     """Why a result could not be written."""
 
-    def __init__(self, file: str | Message, why: str | Message) -> None:
+    def __init__(self, file: str | Message, why: OSError | Message) -> None:
         """`file` could not be written because of `why`."""
         super().__init__(file)
+        if isinstance(why, OSError):
+            words = why.strerror or str(why)
+            why = _REASONS.get(why.errno or 0) or message("reading.system-says", words=words)
         self.text = message("cli.cannot-write", file=file, why=why)
 
 
@@ -50,30 +65,30 @@ def screen(*, no_color: bool, output: Path | None) -> Screen:
         with suppress(OSError):
             width = os.get_terminal_size(sys.stdout.fileno()).columns or _PIPE_WIDTH
     columns = os.environ.get("COLUMNS", "")
-    if columns.isascii() and columns.isdigit() and int(columns) > 0:
-        width = int(columns)
+    if columns.isascii() and columns.isdigit():
+        width = int(columns[: len(str(_WIDEST))]) or width
     wanted = bool(os.environ.get("FORCE_COLOR")) and output is None
     dumb = os.environ.get("TERM", "") in {"dumb", "unknown"}
     refused = no_color or bool(os.environ.get("NO_COLOR"))
-    return Screen(max(width, _NARROWEST), (wanted or (terminal and not dumb)) and not refused)
+    return Screen(
+        min(max(width, _NARROWEST), _WIDEST), (wanted or (terminal and not dumb)) and not refused
+    )
 
 
 def _to_stdout(text: str, *, exact: bool) -> None:
     stdout = message("cli.standard-output")
     if sys.stdout is None:
-        raise CannotWriteError(stdout, os.strerror(9))
+        raise CannotWriteError(stdout, message("cli.closed"))
     encoding = "utf-8" if exact else sys.stdout.encoding or "utf-8"
-    if not encoding.lower().startswith("utf"):
-        text = text.translate(_ASCII)
     try:
-        sys.stdout.buffer.write(text.encode(encoding, "backslashreplace"))
+        sys.stdout.buffer.write(encoded(text, encoding))
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         raise
     except OSError as error:
         with suppress(OSError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise CannotWriteError(stdout, error.strerror or str(error)) from error
+        raise CannotWriteError(stdout, error) from error
 
 
 def _to_file(text: str, output: Path, inputs: Iterable[str]) -> None:
@@ -83,20 +98,20 @@ def _to_file(text: str, output: Path, inputs: Iterable[str]) -> None:
     """
     shown = str(output)
     try:
+        mode = _mode_of(output)
         target = output.resolve()
-        mode = _mode_of(target)
         if mode is not None and not stat.S_ISREG(mode):
             raise CannotWriteError(shown, message("cli.not-a-file"))
         if any(Path(name).resolve() == target for name in inputs):
             raise CannotWriteError(shown, message("cli.is-input"))
         _replace(target, text.encode(), mode)
-    except (OSError, RuntimeError) as error:
-        raise CannotWriteError(shown, getattr(error, "strerror", None) or str(error)) from error
+    except OSError as error:
+        raise CannotWriteError(shown, error) from error
 
 
-def _mode_of(target: Path) -> int | None:
+def _mode_of(output: Path) -> int | None:
     try:
-        return target.stat().st_mode
+        return output.stat().st_mode
     except FileNotFoundError:
         return None
 

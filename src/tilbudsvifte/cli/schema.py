@@ -18,13 +18,20 @@ class Kind(StrEnum):
 
 def schema(
     kind: Annotated[
-        Kind, typer.Argument(metavar="[framework|offers|indicators]", show_default=False)
-    ],
+        Kind | None,
+        typer.Argument(
+            metavar="[framework|offers|indicators]",
+            show_default=False,
+            help="The kind of file. Without it: the kinds there are.",
+        ),
+    ] = None,
     *,
     output: OutputOption = None,
     lang: LangOption = None,
 ) -> int:
-    """Print the JSON Schema of a data file, for editors and for checks elsewhere.
+    """Print the JSON Schema of a data file.
+
+    Editors check and complete a file with it.
 
     \b
     Example:
@@ -33,7 +40,12 @@ def schema(
       # yaml-language-server: $schema=offers.schema.json
     """
     from tilbudsvifte.cli.output import deliver
-    from tilbudsvifte.documents.schema import schema_text
     from tilbudsvifte.texts import language_from_environment
 
-    return deliver(schema_text(kind.value), language_from_environment(lang), output, (), exact=True)
+    if kind is None:
+        text = "".join(f"{each}\n" for each in Kind)
+    else:
+        from tilbudsvifte.documents.schema import schema_text
+
+        text = schema_text(kind.value)
+    return deliver(text, language_from_environment(lang), output, (), exact=True)

@@ -12,7 +12,7 @@ from tilbudsvifte.documents.checks.offers import check_offers
 from tilbudsvifte.documents.framework import Framework
 from tilbudsvifte.documents.indicators import Indicators
 from tilbudsvifte.documents.offers import Offers
-from tilbudsvifte.documents.validation import File, Validated, validate
+from tilbudsvifte.documents.validation import File, validate
 from tilbudsvifte.reading.diagnostics import Diagnostic, Severity, in_file_order
 from tilbudsvifte.reading.document import read_file
 
@@ -50,10 +50,10 @@ def build(files: Iterable[File]) -> Loaded:
     found = [[*file.diagnostics] for file in (framework, offers, indicators)]
     if framework.model is not None:
         found[0] += check_framework(framework, framework.model)
-        if offers.model is not None and _complete(framework):
-            found[1] += check_offers(offers, offers.model, framework.model)
-        if indicators.model is not None and _complete(framework):
-            found[2] += check_indicators(indicators, indicators.model, framework.model)
+        if offers.model is not None:
+            found[1] += check_offers(offers, offers.model, framework, framework.model)
+        if indicators.model is not None:
+            found[2] += check_indicators(indicators, indicators.model, framework, framework.model)
     diagnostics = in_file_order(chain(*found))
     dataset = None
     if (
@@ -64,8 +64,3 @@ def build(files: Iterable[File]) -> Loaded:
     ):
         dataset = Dataset(framework.model, offers.model, indicators.model)
     return Loaded(dataset, diagnostics)
-
-
-def _complete(framework: Validated[Framework]) -> bool:
-    """Whether all areas and papers are known, so that a reference to them can be judged."""
-    return not (framework.touches(("areas",)) or framework.touches(("papers",)))

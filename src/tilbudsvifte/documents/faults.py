@@ -6,7 +6,7 @@ from typing import Any
 
 from tilbudsvifte.documents.nearest import foreign_letter, nearest_hint
 from tilbudsvifte.reading.diagnostics import Diagnostic, Place, Severity
-from tilbudsvifte.reading.scalars import date_hint, number_hint
+from tilbudsvifte.reading.hints import date_hint, number_hint, whole_number_hint
 from tilbudsvifte.texts import Message, Value, message
 
 _CODES = {
@@ -21,9 +21,9 @@ _CODES = {
     "frame": "not-frame",
 }
 _HINTS: dict[str, Callable[[Any], Message | None]] = {
-    "int_type": number_hint,
+    "int_type": whole_number_hint,
     "figure": number_hint,
-    "frame": number_hint,
+    "frame": whole_number_hint,
     "date": date_hint,
     "bool_type": lambda _: message("documents.write-true-false"),
     "list_type": lambda _: message("documents.write-list"),
@@ -32,7 +32,6 @@ _HINTS: dict[str, Callable[[Any], Message | None]] = {
 _LIMITS = {
     "greater_than_equal": ("too-small", "ge"),
     "less_than_equal": ("too-large", "le"),
-    "string_too_short": ("too-short", "min_length"),
     "string_too_long": ("too-long", "max_length"),
     "too_short": ("too-few", "min_length"),
     "too_long": ("too-many", "max_length"),
@@ -52,7 +51,7 @@ def bad_value(
     limits: Mapping[str, Any],
 ) -> Diagnostic:
     """Put one of pydantic's error types in our words; `limits` is its context."""
-    if raw is None:
+    if raw is None or (isinstance(raw, str) and not raw.strip()):
         return fault(place, "empty-value", key=key)
     if kind in _LIMITS:
         code, limit = _LIMITS[kind]
@@ -90,4 +89,6 @@ def _bad_pattern(place: Place, key: str, raw: str, pattern: str) -> Diagnostic:
         return bad_id(place, raw)
     if "unstated" in pattern:
         return fault(place, "not-price-level", key=key)
+    if pattern == "^[0-9]{4}$":
+        return fault(place, "not-year", key=key)
     return fault(place, "not-a-name", message("documents.one-line"), key=key)

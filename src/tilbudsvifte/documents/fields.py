@@ -112,6 +112,12 @@ PriceLevel = Annotated[
     StringConstraints(pattern=r"^(unstated|[0-9]{4})$"),
     WithJsonSchema({"type": ["string", "integer"], "pattern": "^(unstated|[0-9]{4})$"}),
 ]
+PriceYear = Annotated[
+    str,
+    BeforeValidator(_year),
+    StringConstraints(pattern=r"^[0-9]{4}$"),
+    WithJsonSchema({"type": ["string", "integer"], "pattern": "^[0-9]{4}$"}),
+]
 Amount = Annotated[int, Field(ge=0, le=MOST_KRONER)]
 Whole = Annotated[int, Field(ge=0, le=10**9)]
 Kroner = Annotated[

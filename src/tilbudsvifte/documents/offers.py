@@ -16,6 +16,7 @@ from tilbudsvifte.documents.fields import (
     Model,
     Name,
     PriceLevel,
+    PriceYear,
     Source,
     Words,
 )
@@ -52,10 +53,13 @@ class Grant(Model):
 
 
 class PriceFactor(Model):
-    """What an amount in one price level is multiplied by to stand in another."""
+    """What an amount in one price level is multiplied by to stand in another.
 
-    from_: PriceLevel = Field(alias="from")
-    to: PriceLevel
+    An amount whose price level no paper states cannot be converted.
+    """
+
+    from_: PriceYear = Field(alias="from")
+    to: PriceYear
     factor: Exact
     source: Source
 

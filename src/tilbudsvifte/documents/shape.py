@@ -9,13 +9,23 @@ from pydantic import BaseModel
 
 def keys_at(model: type[BaseModel], path: Sequence[str | int]) -> tuple[str, ...] | None:
     """The keys a mapping at `path` may have, or None where the keys are ids or not a mapping's."""
-    kind: Any = model
-    for step in path:
-        kind = _below(_bare(kind), step)
-    kind = _bare(kind)
+    kind = _at(model, path)
     if not _is_model(kind):
         return None
     return tuple(field.alias or name for name, field in kind.model_fields.items())
+
+
+def is_mapping(model: type[BaseModel], path: Sequence[str | int]) -> bool:
+    """Whether a mapping stands at `path`."""
+    kind = _at(model, path)
+    return _is_model(kind) or get_origin(kind) is dict
+
+
+def _at(model: type[BaseModel], path: Sequence[str | int]) -> Any:  # noqa: ANN401
+    kind: Any = model
+    for step in path:
+        kind = _below(_bare(kind), step)
+    return _bare(kind)
 
 
 def _below(kind: Any, step: str | int) -> Any:  # noqa: ANN401 - annotations are of any type

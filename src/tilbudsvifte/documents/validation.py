@@ -8,11 +8,11 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from tilbudsvifte.documents.faults import bad_id, bad_value, fault
+from tilbudsvifte.documents.left_out import LeftOut, Path
 from tilbudsvifte.documents.nearest import nearest_hint
 from tilbudsvifte.documents.shape import keys_at
-from tilbudsvifte.reading.diagnostics import Diagnostic, Place
+from tilbudsvifte.reading.diagnostics import Diagnostic, Place, Severity
 
-Path = tuple[str | int, ...]
 M = TypeVar("M", bound=BaseModel)
 
 _MOST_HINTS = 50
@@ -42,44 +42,38 @@ class File(Protocol):
 class Validated(Generic[M]):
     """A model as far as the file allows it, and what is wrong with the file.
 
-    Faulty entries are left out of the model, so that what remains can still be checked;
-    `left_out` holds their paths. `model` is None where nothing usable remains.
+    Faulty entries are left out of the model, so that what remains can still be checked. `model`
+    is None where nothing usable remains.
     """
 
     file: File
     model: M | None
     diagnostics: tuple[Diagnostic, ...]
-    left_out: tuple[Path, ...] = ()
-
-    def touches(self, path: Path) -> bool:
-        """Whether something at, above or below `path` was left out."""
-        return any(out[: len(path)] == path or path[: len(out)] == out for out in self.left_out)
+    left_out: LeftOut
 
 
 def validate(file: File, model: type[M]) -> Validated[M]:
     """Build `model` from a read file."""
-    if file.value is None:
-        return Validated(file, None, file.diagnostics)
+    value, left_out = file.value, LeftOut(file.value)
+    if value is None:
+        return Validated(file, None, file.diagnostics, left_out)
     found: list[Diagnostic] = []
-    left_out: list[Path] = []
-    value = file.value
+    paths: list[Path] = []
     while True:
         try:
             built = model.model_validate(value)
         except ValidationError as error:
             errors = error.errors(include_url=False)
         else:
-            return Validated(file, built, (*file.diagnostics, *found), tuple(left_out))
-        if not left_out:
-            found = [
-                _diagnose(file, model, detail, hints=number < _MOST_HINTS)
-                for number, detail in enumerate(errors)
-            ]
-        paths = {_faulty_part(detail) for detail in errors}
-        left_out += sorted(paths, key=str)
-        if () in paths:
-            return Validated(file, None, (*file.diagnostics, *found), tuple(left_out))
-        value = _without(value, paths)
+            return Validated(file, built, (*file.diagnostics, *found), left_out)
+        if not paths:
+            found = _diagnoses(file, model, errors)
+        faulty = sorted({_faulty_part(detail) for detail in errors}, key=str)
+        paths += [left_out.original(path) for path in faulty]
+        left_out = LeftOut(file.value, paths)
+        if () in faulty:
+            return Validated(file, None, (*file.diagnostics, *found), left_out)
+        value = _without(value, faulty)
 
 
 def _faulty_part(detail: ErrorDetails) -> Path:
@@ -101,17 +95,44 @@ def _without(value: Any, paths: Iterable[Path]) -> Any:  # noqa: ANN401
     return dict(kept) if isinstance(value, Mapping) else [part for _, part in kept]
 
 
+def _diagnoses(
+    file: File, model: type[BaseModel], errors: Sequence[ErrorDetails]
+) -> list[Diagnostic]:
+    """All faults but those of values that stand in for what could not be read."""
+    unread = {_position(each) for each in file.diagnostics if each.severity is Severity.ERROR}
+    found = (
+        _diagnose(file, model, detail, hints=number < _MOST_HINTS)
+        for number, detail in enumerate(errors)
+    )
+    return [each for each in found if _position(each) not in unread]
+
+
+def _position(found: Diagnostic) -> tuple[int, int]:
+    return found.place.line, found.place.column
+
+
 def _diagnose(
     file: File, model: type[BaseModel], detail: ErrorDetails, *, hints: bool
 ) -> Diagnostic:
     path, kind = detail["loc"], detail["type"]
     if kind == "missing":
-        return fault(file.place(path[:-1], key=True), "missing-key", key=str(path[-1]))
+        return fault(file.place(path, key=True), "missing-key", key=str(path[-1]))
     if kind == "extra_forbidden":
         known = keys_at(model, path[:-1]) or ()
         hint = nearest_hint(str(path[-1]), known) if hints else None
         return fault(file.place(path, key=True), "unknown-key", hint, key=str(path[-1]))
-    if path[-1:] == (_KEY,):
-        return bad_id(file.place(path[:-1], key=True), str(path[-2]))
     raw, limits = detail["input"], detail.get("ctx", {})
-    return bad_value(file.place(path), kind, str(path[-1]), raw, limits)
+    if path[-1:] != (_KEY,):
+        return bad_value(file.place(path), kind, _called(path), raw, limits)
+    place, word = file.place(path[:-1], key=True), str(path[-2])
+    return (
+        bad_id(place, word)
+        if kind == "string_pattern_mismatch"
+        else bad_value(place, kind, word, raw, limits)
+    )
+
+
+def _called(path: Path) -> str:
+    """The key of a value; of one in a list the list's, with its number: `aliases[0]`."""
+    *before, last = path
+    return f"{before[-1]}[{last}]" if isinstance(last, int) and before else str(last)

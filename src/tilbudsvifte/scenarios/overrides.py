@@ -1,11 +1,12 @@
 """Changes to a data set by path, made to the read files before they are checked.
 
-An override mirrors the files: `grants.city-operations.amount=26000` sets a value, a mapping adds
+An override mirrors the files: `grants.some-grant.amount=26000` sets a value, a mapping adds
 an entry, and `null` takes one away. A path must exist, or be an addition that the file allows.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import Any
 
 from pydantic import BaseModel
@@ -14,13 +15,14 @@ from tilbudsvifte.documents.framework import Framework
 from tilbudsvifte.documents.indicators import Indicators
 from tilbudsvifte.documents.nearest import nearest_hint
 from tilbudsvifte.documents.offers import Offers
-from tilbudsvifte.documents.shape import keys_at
+from tilbudsvifte.documents.shape import is_mapping, keys_at
 from tilbudsvifte.documents.validation import File
 from tilbudsvifte.reading.diagnostics import Diagnostic, Place, Severity
 from tilbudsvifte.reading.document import Document, read_bytes
 from tilbudsvifte.texts import Message, Value, message
 
 _MODELS: tuple[type[BaseModel], ...] = (Framework, Offers, Indicators)
+_TAKE_AWAY = {"null", "~"}
 _NOT_BY_PATH = {"schema", "amounts_in", "contradictions"}
 
 
@@ -66,12 +68,30 @@ class Changed:
     def place(self, path: Sequence[str | int], *, key: bool = False) -> Place:
         """Where the value at `path`, or its key, stands."""
         for override in reversed(self.overrides):
-            length = len(override.path)
-            if tuple(path[:length]) == override.path:
-                if key and len(path) == length:
+            length = _shared(path, override.path)
+            if length < len(override.path):
+                if length and not _holds(self.file.value, path[:length]):
                     return override.step(length - 1)
+            elif key and len(path) == length:
+                return override.step(length - 1)
+            else:
                 return override.place(path[length:], key=key)
         return self.file.place(path, key=key)
+
+
+def _shared(path: Sequence[str | int], other: Sequence[str]) -> int:
+    """The number of first steps that two paths have in common."""
+    pairs = zip(path, other, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+
+
+def _holds(value: Any, path: Sequence[str | int]) -> bool:  # noqa: ANN401
+    """Whether mappings lead to a value at `path`."""
+    for step in path:
+        if not isinstance(value, dict) or step not in value:
+            return False
+        value = value[step]
+    return True
 
 
 def parse(option: str, written: str) -> Override | Diagnostic:
@@ -81,11 +101,15 @@ def parse(option: str, written: str) -> Override | Diagnostic:
     if not equals or not value.strip() or not all(steps):
         place = Place(option, 1, 1, max(1, len(written)), written)
         return _fault(place, "not-path-value", message("overrides.write-path-value"))
-    override = Override(option, steps, read_bytes(option, value.encode(), root="any"), written)
+    given = read_bytes(option, value.encode(errors="surrogateescape"), root="any")
+    override = Override(option, steps, given, written)
     if not override.given.usable:
         found = override.given.diagnostics[0]
         column = found.place.column + len(path) + 1
         return replace(found, place=replace(found.place, column=column, source_line=written))
+    if override.given.value is None and value.strip() not in _TAKE_AWAY:
+        place = Place(option, 1, len(path) + 2, len(value), written)
+        return _fault(place, "not-path-value", message("overrides.write-path-value"))
     return override
 
 
@@ -99,7 +123,7 @@ def apply(
         number = _file_of(override.path[0])
         if number is None:
             known = [key for model in _MODELS for key in keys_at(model, ()) or ()]
-            hint = nearest_hint(override.path[0], set(known) - _NOT_BY_PATH)
+            hint = nearest_hint(override.path[0], [k for k in known if k not in _NOT_BY_PATH])
             found.append(_unknown(override, 0, hint))
         elif changed[number].value is not None:
             fault = _change(changed, number, override)
@@ -120,13 +144,15 @@ def _change(files: list[File], number: int, override: Override) -> Diagnostic | 
     root = dict(file.value)
     inner = root
     for depth, step in enumerate(override.path[:-1]):
+        keys = keys_at(_MODELS[number], override.path[:depth])
         below = inner.get(step)
-        if below is None and step in (keys_at(_MODELS[number], override.path[:depth]) or ()):
-            below = {}
+        if below is None and step in (keys or ()):
+            below = {} if is_mapping(_MODELS[number], override.path[: depth + 1]) else step
+        if below is None:
+            return _unknown(override, depth, nearest_hint(step, keys or inner))
         if not isinstance(below, dict):
-            return _unknown(override, depth, nearest_hint(step, inner))
-        inner[step] = below = dict(below)
-        inner = below
+            return _unknown(override, depth + 1, None)
+        inner[step] = inner = dict(below)
     last = override.path[-1]
     allowed = keys_at(_MODELS[number], override.path[:-1])
     if override.given.value is None:

@@ -24,7 +24,6 @@ TEXTS: dict[str, Text] = {
     "from-to": Text(en="{today} → {guideline}", da="{today} → {guideline}"),
     "district-per-inhabitant": Text(en="Kr./inhabitant", da="Kr./indbygger"),
     "population": Text(en="Inhabitants", da="Indbyggere"),
-    "rank": Text(en="Rank", da="Nr."),
     "weight": Text(en="Weight", da="Vægt"),
     "indicator": Text(en="Indicator", da="Indikator"),
     "date": Text(en="Date", da="Dato"),
@@ -107,6 +106,10 @@ TEXTS: dict[str, Text] = {
         en="Frame {amount}: {count} permanent grants, {level}.",
         da="Økonomisk ramme {amount}: {count} varige bevillinger, {level}.",
     ),
+    "frame-converted": Text(
+        en="Amounts in {levels} were converted with the factors of the data.",
+        da="Beløb i {levels} er omregnet med faktorerne i data.",
+    ),
     "frame-given": Text(
         en="Frame {amount}, set in place of the {grants} that the grants sum to.",
         da="Økonomisk ramme {amount}, sat i stedet for de {grants}, bevillingerne summer til.",
@@ -140,8 +143,12 @@ TEXTS: dict[str, Text] = {
         "indikatorer, der har tal; ikke alle lokalområder når yderpunkterne på én gang.",
     ),
     "missing": Text(
-        en="Missing: {names}. With one share m of each in an area: {areas}.",
-        da="Uden tal: {names}. Med én andel m af hver i et lokalområde: {areas}.",
+        en="Missing: {names}.",
+        da="Uden tal: {names}.",
+    ),
+    "missing-share": Text(
+        en="With one share m of each in an area: {areas}.",
+        da="Med én andel m af hver i et lokalområde: {areas}.",
     ),
     "gains-unless": Text(
         en="{name} gains unless m is {share} or less",
@@ -154,12 +161,18 @@ TEXTS: dict[str, Text] = {
     ),
     "loses-always": Text(en="{name} loses whatever m is", da="{name} afgiver midler uanset m"),
     "turns": Text(
-        en="{name} turns where the first {corners} indicators count equally",
-        da="{name} skifter, hvor de første {corners} indikatorer vejer lige",
+        en="The direction turns where the first k of the indicators with figures count equally: "
+        "{areas}.",
+        da="Retningen skifter, hvor de første k af indikatorerne med tal vejer lige: {areas}.",
     ),
+    "turns-at": Text(en="{name} at k = {corners}", da="{name} ved k = {corners}"),
     "tie": Text(
         en="{tied} had equal remainders; the last units went to {served}, listed first.",
         da="{tied} havde lige store rester; de sidste enheder gik til {served}, nævnt først.",
+    ),
+    "more-ties": Text(
+        en="{count} more ties were broken in the same way; --format json has them all.",
+        da="Lige rester blev afgjort på samme måde {count} gange til; --format json har det hele.",
     ),
     "odd": Text(
         en="Not divided (rounding to {round_to} kr.): {amount} kr.",
@@ -183,7 +196,7 @@ TEXTS: dict[str, Text] = {
     ),
     "details-outside": Text(en="  outside the frame: {reason}", da="  uden for rammen: {reason}"),
     "details-pending": Text(en="  pending: {text}", da="  afventer: {text}"),
-    "details-figures": Text(en="The figures, one by one", da="Tallene, ét for ét"),
+    "details-figures": Text(en="Where the figures come from", da="Hvor tallene kommer fra"),
     "details-indicator": Text(
         en="{rank}. {name}: weight {weight} ({source})",
         da="{rank}. {name}: vægt {weight} ({source})",
@@ -208,7 +221,6 @@ TEXTS: dict[str, Text] = {
     "details-reading": Text(en="  {source}: {says}", da="  {source}: {says}"),
     "details-scheme": Text(en="Weights: {reason}", da="Vægte: {reason}"),
     # the sheet of one area
-    "sheet-figures": Text(en="The area's budget", da="Lokalområdets budget"),
     "sheet-districts": Text(en="Districts: {names}", da="Bydele: {names}"),
     "sheet-centre": Text(en="Centre: {centre}", da="Center: {centre}"),
     "sheet-track": Text(
@@ -219,6 +231,7 @@ TEXTS: dict[str, Text] = {
         en="Offers that the papers name ({existing} of today; {counted} are counted today)",
         da="Tilbud, som papirerne nævner ({existing} fra i dag; {counted} er talt i dag)",
     ),
+    "sheet-no-offers": Text(en="None.", da="Ingen."),
     "offer": Text(en="Offer", da="Tilbud"),
     "count": Text(en="Count", da="Antal"),
     "unit-of": Text(en="Unit", da="Enhed"),

@@ -26,6 +26,12 @@ TEXTS: dict[str, Text] = {
     "is-input": Text(
         en="it is one of the files that were read", da="det er en af de filer, der blev læst"
     ),
+    "disk-full": Text(en="the disk is full", da="disken er fuld"),
+    "no-permission": Text(
+        en="you do not have permission to write there", da="du har ikke ret til at skrive der"
+    ),
+    "no-folder": Text(en="there is no such folder", da="den mappe findes ikke"),
+    "closed": Text(en="it is closed", da="den er lukket"),
     "standard-output": Text(en="standard output", da="standard output"),
     "fault": Text(
         en="a fault in tilbud itself; the report to paste into an issue is in {file}",

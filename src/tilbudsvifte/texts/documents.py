@@ -30,6 +30,7 @@ TEXTS: dict[str, Text] = {
     "not-price-level": Text(
         en="`{key}` must be a year or `unstated`", da="`{key}` skal være et årstal eller `unstated`"
     ),
+    "not-year": Text(en="`{key}` must be a year", da="`{key}` skal være et årstal"),
     "not-a-name": Text(
         en="`{key}` must be one line of text without blanks at its ends",
         da="`{key}` skal være én linje tekst uden blanktegn i enderne",
@@ -40,15 +41,12 @@ TEXTS: dict[str, Text] = {
     "not-an-id": Text(en="`{word}` cannot be an id", da="`{word}` kan ikke være et id"),
     "too-small": Text(en="`{key}` must be at least {limit}", da="`{key}` skal være mindst {limit}"),
     "too-large": Text(en="`{key}` must be at most {limit}", da="`{key}` må højst være {limit}"),
-    "too-short": Text(
-        en="`{key}` must have at least {limit} characters",
-        da="`{key}` skal have mindst {limit} tegn",
-    ),
     "too-long": Text(
         en="`{key}` must have at most {limit} characters", da="`{key}` må højst have {limit} tegn"
     ),
     "too-few": Text(
-        en="`{key}` must have at least {limit} entries", da="`{key}` skal have mindst {limit} led"
+        en="`{key}` must have {limit} or more entries",
+        da="`{key}` skal have {limit} eller flere led",
     ),
     "too-many": Text(
         en="`{key}` must have at most {limit} entries", da="`{key}` må højst have {limit} led"
@@ -73,8 +71,8 @@ TEXTS: dict[str, Text] = {
     ),
     "put-quotes": Text(en='put it in quotes: `"{text}"`', da='sæt det i anførselstegn: `"{text}"`'),
     "write-id": Text(
-        en="an id has small letters a-z and digits, joined by hyphens: `amager-oest`",
-        da="et id har små bogstaver a-z og cifre, forbundet af bindestreger: `amager-oest`",
+        en="an id has small letters a-z and digits, joined by hyphens: `north-east`",
+        da="et id har små bogstaver a-z og cifre, forbundet af bindestreger: `north-east`",
     ),
     "one-line": Text(
         en="take out the line break or the blanks at its ends",
@@ -84,6 +82,7 @@ TEXTS: dict[str, Text] = {
     "without-value": Text(
         en="{count} without a value: {ids}", da="{count} mangler en værdi: {ids}"
     ),
+    "more": Text(en="{count} more", da="{count} til"),
     "write-zero": Text(
         en="write 0 where the figure is zero; a missing figure is not a zero",
         da="skriv 0, hvor tallet er nul; et manglende tal er ikke et nul",
@@ -98,6 +97,10 @@ TEXTS: dict[str, Text] = {
     ),
     "district-twice": Text(
         en="district `{id}` is in `{area}` already", da="bydelen `{id}` hører allerede til `{area}`"
+    ),
+    "reserved-key": Text(
+        en="`{key}` is what the program calls another key, so it cannot be the id of this one",
+        da="`{key}` er programmets navn på en anden nøgle og kan ikke være denne nøgles id",
     ),
     "nothing-announced": Text(
         en="the announced guideline is to apply, but none is given under `announced`",
@@ -116,8 +119,8 @@ TEXTS: dict[str, Text] = {
         da="en placering har et `area`, netop når `known` er certain eller inferred",
     ),
     "price-levels-mixed": Text(
-        en="an amount in price level {level} cannot be added to amounts in price level {others}",
-        da="et beløb i prisniveau {level} kan ikke lægges sammen med beløb i prisniveau {others}",
+        en="an amount in price level {level} cannot be added to amounts in price level {other}",
+        da="et beløb i prisniveau {level} kan ikke lægges sammen med beløb i prisniveau {other}",
     ),
     "give-factor": Text(
         en="give the frame's `price_level`, and under `price_factors` the factor with its source; "
@@ -166,9 +169,6 @@ TEXTS: dict[str, Text] = {
     "no-figures": Text(
         en="no indicator has figures, so there is nothing to divide by",
         da="ingen indikator har tal, så der er intet at fordele efter",
-    ),
-    "weights-negative": Text(
-        en="the weight of {ids} is less than zero", da="vægten af {ids} er mindre end nul"
     ),
     "weights-sum": Text(
         en="the weights sum to {sum}, not to 1", da="vægtene summer til {sum}, ikke til 1"

@@ -28,13 +28,17 @@ TEXTS: dict[str, Text] = {
         da="Filen er større end {limit} MiB",
     ),
     "encoding": Text(
+        en="Byte {number} of the file ({byte}) is not UTF-8, so the letter there is lost",
+        da="Byte {number} i filen ({byte}) er ikke UTF-8, så bogstavet der er gået tabt",
+    ),
+    "encoding-not-text": Text(
         en="Byte {number} of the file ({byte}) is not UTF-8; this may not be a text file",
         da="Byte {number} i filen ({byte}) er ikke UTF-8; det er måske ikke en tekstfil",
     ),
     "encoding-guess": Text(
-        en="Byte {number} of the file ({byte}) is not UTF-8; the file looks like {encoding}, "
+        en="Byte {number} of the file ({byte}) is not UTF-8; it looks like {encoding}, "
         "where that byte is “{letter}”",
-        da="Byte {number} i filen ({byte}) er ikke UTF-8; filen ligner {encoding}, "
+        da="Byte {number} i filen ({byte}) er ikke UTF-8; den ligner {encoding}, "
         "hvor den byte er “{letter}”",
     ),
     "encoding-wide": Text(
@@ -330,6 +334,10 @@ TEXTS: dict[str, Text] = {
     ),
     # What to write instead
     "number-write": Text(en="write {number}", da="skriv {number}"),
+    "number-in-unit": Text(
+        en="that is {number}; write it in the unit of the file, in digits only",
+        da="det er {number}; skriv det i filens enhed og kun med cifre",
+    ),
     "number-quoted": Text(
         en="write {number} without quotes", da="skriv {number} uden anførselstegn"
     ),
@@ -343,8 +351,7 @@ TEXTS: dict[str, Text] = {
         da="skriv et tal med cifre; ja og nej er ikke tal",
     ),
     "number-finite": Text(
-        en="write a finite number, or leave the line out",
-        da="skriv et endeligt tal, eller udelad linjen",
+        en="write a finite number in digits", da="skriv et endeligt tal med cifre"
     ),
     "number-time": Text(
         en="{shown} is a time or a ratio; write one number",

@@ -1,28 +1,32 @@
 """Collects what the checks of one file find."""
 
-from collections.abc import Collection
-from typing import Generic, TypeVar
+from collections.abc import Collection, Mapping
+from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel
 
 from tilbudsvifte.documents.faults import fault
-from tilbudsvifte.documents.nearest import nearest_hint
-from tilbudsvifte.documents.validation import Path, Validated
+from tilbudsvifte.documents.left_out import Path
+from tilbudsvifte.documents.nearest import nearest, nearest_hint
+from tilbudsvifte.documents.validation import Validated
 from tilbudsvifte.reading.diagnostics import Diagnostic, Severity
 from tilbudsvifte.texts import Message, Value, message
 
 M = TypeVar("M", bound=BaseModel)
 
 _MOST_HINTS = 50
+_MOST_NAMED = 5
 
 
 class Findings(Generic[M]):
     """The findings of one file; what rests on a part that is already faulty is left out."""
 
-    def __init__(self, file: Validated[M]) -> None:
-        """Start with nothing found in `file`."""
-        self.file = file
+    def __init__(self, file: Validated[M], *referred_to: Validated[Any]) -> None:
+        """Start with nothing found in `file`, which refers to ids in itself and in others."""
+        self.file = file.file
+        self.left_out = file.left_out
         self.found: list[Diagnostic] = []
+        self._sources = (file, *referred_to)
 
     def error(
         self,
@@ -33,19 +37,60 @@ class Findings(Generic[M]):
         at_key: bool = False,
         **values: Value,
     ) -> None:
-        """Add an error at `path` (at its key with `at_key`)."""
-        if not self.file.touches(path):
-            place = self.file.file.place(path, key=at_key)
-            self.found.append(fault(place, code, hint, **values))
+        """Add an error at `path` (at its key with `at_key`), unless a part of it is faulty."""
+        path = self.left_out.original(path)
+        if not self.left_out.touches(path):
+            self._add(path, code, hint, at_key=at_key, **values)
 
     def warning(self, path: Path, code: str, **values: Value) -> None:
         """Add a warning at `path`."""
         text = message(f"documents.{code}", **values)
-        place = self.file.file.place(path)
+        place = self.file.place(self.left_out.original(path))
         self.found.append(Diagnostic(Severity.WARNING, code, text, place))
 
     def known(self, path: Path, word: str, known: Collection[str], *, at_key: bool = False) -> None:
-        """Add an error where `word` at `path` is not among the known ids."""
-        if word not in known:
+        """Add an error where `word` at `path` is not among the known ids.
+
+        An id that was left out because it is faulty itself, or with all of its kind, is known.
+        """
+        left_out = [file.left_out for file in self._sources]
+        if word in known or any(word in each.words for each in left_out):
+            return
+        if known or not any(each.whole_part for each in left_out):
             hint = nearest_hint(word, known) if len(self.found) < _MOST_HINTS else None
             self.error(path, "unknown-id", hint, at_key=at_key, word=word)
+
+    def cover(self, path: Path, values: Mapping[str, object], ids: Collection[str]) -> None:
+        """Add an error for each value of an unknown id, and one for the `ids` without a value.
+
+        An id that is only written wrong, or whose value is faulty, is not said to have none.
+        """
+        for word in values:
+            self.known((*path, word), word, ids, at_key=True)
+        faulty = self.left_out.below(path)
+        missing = dict.fromkeys(word for word in ids if word not in values and word not in faulty)
+        odd = [*faulty, *(word for word in values if word not in ids)] if missing else []
+        for word in odd[:_MOST_HINTS]:
+            missing.pop(nearest(word, missing) or "", None)
+        if missing and not self.left_out.holds(path):
+            hint = message("documents.write-zero")
+            count = len(missing)
+            self._add(path, "without-value", hint, at_key=True, ids=some(missing), count=count)
+
+    def _add(
+        self,
+        path: Path,
+        code: str,
+        hint: Message | None = None,
+        *,
+        at_key: bool,
+        **values: Value,
+    ) -> None:
+        self.found.append(fault(self.file.place(path, key=at_key), code, hint, **values))
+
+
+def some(ids: Collection[str]) -> tuple[Value, ...]:
+    """The first few of many ids, and how many more there are."""
+    if len(ids) <= _MOST_NAMED:
+        return tuple(ids)
+    return (*[*ids][:_MOST_NAMED], message("documents.more", count=len(ids) - _MOST_NAMED))

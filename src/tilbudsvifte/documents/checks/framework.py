@@ -9,9 +9,9 @@ from pydantic import BaseModel
 from tilbudsvifte.documents.checks.findings import Findings
 from tilbudsvifte.documents.fields import Contradiction, Source
 from tilbudsvifte.documents.framework import Framework
-from tilbudsvifte.documents.validation import Path, Validated
+from tilbudsvifte.documents.left_out import Path
+from tilbudsvifte.documents.validation import Validated
 from tilbudsvifte.reading.diagnostics import Diagnostic
-from tilbudsvifte.texts import message
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -26,7 +26,9 @@ def check_framework(file: Validated[Framework], framework: Framework) -> list[Di
     _guideline(findings, framework)
     for key_id, given in framework.keys.items():
         path: Path = ("keys", key_id, "shares")
-        cover(findings, path, given.shares, framework.areas)
+        findings.cover(path, given.shares, framework.areas)
+        if key_id in {"indicators", "announced"}:
+            findings.error(("keys", key_id), "reserved-key", at_key=True, key=key_id)
         if not any(given.shares.values()):
             findings.error(path, "all-zero", at_key=True)
     known: dict[str, object] = {"indicators": None, **framework.keys}
@@ -36,19 +38,6 @@ def check_framework(file: Validated[Framework], framework: Framework) -> list[Di
     check_sources(findings, framework, framework)
     check_contradictions(findings, framework.contradictions, _ids(framework))
     return findings.found
-
-
-def cover(
-    findings: Findings[M], path: Path, values: Mapping[str, object], ids: Mapping[str, object]
-) -> None:
-    """Add an error for each of `ids` that has no value, and for each value of an unknown id."""
-    for word in values:
-        findings.known((*path, word), word, ids, at_key=True)
-    if missing := tuple(known for known in ids if known not in values):
-        hint = message("documents.write-zero")
-        findings.error(
-            path, "without-value", hint, at_key=True, ids=missing[:5], count=len(missing)
-        )
 
 
 def check_sources(findings: Findings[M], model: BaseModel, framework: Framework) -> None:
@@ -93,6 +82,7 @@ def _names(findings: Findings[Framework], framework: Framework) -> None:
                 findings.error(
                     below, "district-twice", at_key=True, id=district_id, area=home[district_id]
                 )
+                continue
             home[district_id] = area_id
             _same_name(findings, (*below, "name"), district.name, district_names)
 
@@ -115,10 +105,10 @@ def fold(name: str) -> str:
 def _guideline(findings: Findings[Framework], framework: Framework) -> None:
     if framework.announced is not None:
         path: Path = ("announced", "amounts")
-        cover(findings, path, framework.announced.amounts, framework.areas)
+        findings.cover(path, framework.announced.amounts, framework.areas)
         if not any(framework.announced.amounts.values()):
             findings.error(path, "all-zero", at_key=True)
-    elif framework.applies.value == "announced":
+    elif framework.applies.value == "announced" and not findings.left_out.touches(("announced",)):
         findings.error(("applies", "value"), "nothing-announced")
 
 

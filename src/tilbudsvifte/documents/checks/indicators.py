@@ -2,22 +2,26 @@
 
 from decimal import Decimal
 
-from tilbudsvifte.documents.checks.findings import Findings
-from tilbudsvifte.documents.checks.framework import check_contradictions, check_sources, cover
+from tilbudsvifte.documents.checks.findings import Findings, some
+from tilbudsvifte.documents.checks.framework import check_contradictions, check_sources
 from tilbudsvifte.documents.framework import Framework
 from tilbudsvifte.documents.indicators import Indicator, Indicators, Population, Series
-from tilbudsvifte.documents.validation import Path, Validated
+from tilbudsvifte.documents.left_out import Path
+from tilbudsvifte.documents.validation import Validated
 from tilbudsvifte.engine.weights import explicit_faults, tied_groups
 from tilbudsvifte.reading.diagnostics import Diagnostic
-from tilbudsvifte.reading.scalars import number_hint
+from tilbudsvifte.reading.hints import number_hint
 from tilbudsvifte.texts import Value
 
 
 def check_indicators(
-    file: Validated[Indicators], indicators: Indicators, framework: Framework
+    file: Validated[Indicators],
+    indicators: Indicators,
+    terms: Validated[Framework],
+    framework: Framework,
 ) -> list[Diagnostic]:
     """Coverage of districts and areas, rates and their populations, explicit weights."""
-    checks = _Checks(file, indicators, framework)
+    checks = _Checks(file, indicators, terms, framework)
     checks.populations()
     for name, indicator in indicators.indicators.items():
         checks.indicator(("indicators", name), indicator)
@@ -30,16 +34,25 @@ def check_indicators(
 
 class _Checks:
     def __init__(
-        self, file: Validated[Indicators], indicators: Indicators, framework: Framework
+        self,
+        file: Validated[Indicators],
+        indicators: Indicators,
+        terms: Validated[Framework],
+        framework: Framework,
     ) -> None:
-        self.findings = Findings(file)
+        self.findings = Findings(file, terms)
         self.indicators = indicators
+        self.weighed = framework.key == "indicators"
         areas = framework.areas
         self.places = {
             "area": dict.fromkeys(areas),
             "district": dict.fromkeys(d for area in areas.values() for d in area.districts),
         }
-        self.bare = tuple(name for name, area in areas.items() if not area.districts)
+        self.bare = tuple(
+            name
+            for name, area in areas.items()
+            if not area.districts and not terms.left_out.touches(("areas", name))
+        )
 
     def populations(self) -> None:
         for name, population in self.indicators.populations.items():
@@ -65,11 +78,10 @@ class _Checks:
             self._rate(path, indicator)
 
     def _series(self, path: Path, series: Population | Series) -> None:
-        cover(self.findings, (*path, "values"), series.values, self.places[series.by])
+        self.findings.cover((*path, "values"), series.values, self.places[series.by])
         if series.by == "district" and self.bare:
-            self.findings.error(
-                (*path, "values"), "areas-without-districts", at_key=True, ids=self.bare[:5]
-            )
+            ids = some(self.bare)
+            self.findings.error((*path, "values"), "areas-without-districts", at_key=True, ids=ids)
 
     def _count(self, path: Path, indicator: Indicator) -> None:
         """Counts are whole numbers, and have nothing to do with what is for rates."""
@@ -120,9 +132,9 @@ class _Checks:
         if not explicit and weighting.weights:
             self.findings.error(("weighting", "weights"), "weights-only-explicit", at_key=True)
         ranked = self.indicators.with_figures()
-        if not ranked:
+        if self.weighed and not ranked:
             self.findings.error(("indicators",), "no-figures", at_key=True)
-        elif explicit:
+        elif ranked and explicit:
             self._explicit(ranked)
 
     def _explicit(self, ranked: list[tuple[str, Indicator]]) -> None:
@@ -130,7 +142,7 @@ class _Checks:
         path: Path = ("weighting", "weights")
         weights = self.indicators.weighting.weights
         names = [name for name, _ in ranked]
-        cover(self.findings, path, weights, dict(ranked))
+        self.findings.cover(path, weights, dict(ranked))
         if weights.keys() != set(names):
             return
         groups = tied_groups([indicator.rank for _, indicator in ranked])

@@ -3,15 +3,18 @@
 from tilbudsvifte.documents.checks.findings import Findings
 from tilbudsvifte.documents.checks.framework import check_contradictions, check_sources
 from tilbudsvifte.documents.framework import Framework
+from tilbudsvifte.documents.left_out import Path
 from tilbudsvifte.documents.offers import Grant, Offer, Offers
-from tilbudsvifte.documents.validation import Path, Validated
+from tilbudsvifte.documents.validation import Validated
 from tilbudsvifte.reading.diagnostics import Diagnostic
 from tilbudsvifte.texts import message
 
 
-def check_offers(file: Validated[Offers], offers: Offers, framework: Framework) -> list[Diagnostic]:
+def check_offers(
+    file: Validated[Offers], offers: Offers, terms: Validated[Framework], framework: Framework
+) -> list[Diagnostic]:
     """References, what may be in the frame, and price levels."""
-    findings = Findings(file)
+    findings = Findings(file, terms)
     for grant_id, grant in offers.grants.items():
         _grant(findings, ("grants", grant_id), grant, offers, framework)
     for offer_id, offer in offers.offers.items():
@@ -55,21 +58,14 @@ def _offer(
 
 def _price_levels(findings: Findings[Offers], offers: Offers) -> None:
     """Amounts in different price levels are added only where the file gives the factor."""
-    levels = {
-        grant.price_level: grant_id for grant_id, grant in offers.grants.items() if grant.in_frame
-    }
-    if len(levels) < 2:  # noqa: PLR2004 - one level is no mix
-        return
-    target = offers.price_level
+    first: dict[str, str] = {}
+    for grant_id, grant in offers.grants.items():
+        if grant.in_frame:
+            first.setdefault(grant.price_level, grant_id)
+    target = offers.price_level or next(iter(first), None)
     factors = {(factor.from_, factor.to) for factor in offers.price_factors.values()}
-    for level, grant_id in levels.items():
-        if level == target or (target is not None and (level, target) in factors):
-            continue
-        others = tuple(sorted(other for other in levels if other != level))
-        findings.error(
-            ("grants", grant_id, "price_level"),
-            "price-levels-mixed",
-            message("documents.give-factor"),
-            level=level,
-            others=others,
-        )
+    for level, grant_id in first.items():
+        if level != target and (level, offers.price_level) not in factors:
+            path = ("grants", grant_id, "price_level")
+            hint = message("documents.give-factor")
+            findings.error(path, "price-levels-mixed", hint, level=level, other=str(target))

@@ -2,17 +2,18 @@
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from tilbudsvifte.analysis.results import Allocation
+from tilbudsvifte.engine.verdicts import Verdict
 from tilbudsvifte.rendering.exact import decimal_text
 from tilbudsvifte.rendering.visible import visible
 from tilbudsvifte.texts import Language
 
 Cell = str | int | Fraction | None
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@")
 AREA_HEADINGS = (
     "id",
     "name",
@@ -40,9 +41,9 @@ DISTRICT_HEADINGS = ("id", "name", "area", "population", "computed", "share", "p
 def allocation_csv(allocation: Allocation, language: Language, *, excel: bool = False) -> str:
     """The rows under their headings; with `excel` for a Danish Excel.
 
-    That is semicolons, decimal commas, a byte order mark, CRLF, and headings in the language of
-    the reader. A text that a spreadsheet would take for a formula gets an apostrophe in front;
-    numbers are left as they are.
+    That is semicolons, decimal commas, a byte order mark, CRLF, and headings and directions in the
+    language of the reader. A text that a spreadsheet would take for a formula gets an apostrophe
+    in front; numbers are left as they are.
     """
     buffer = io.StringIO(newline="")
     if excel:
@@ -53,12 +54,14 @@ def allocation_csv(allocation: Allocation, language: Language, *, excel: bool = 
     mark = "," if excel else "."
     headings = DISTRICT_HEADINGS if allocation.districts else AREA_HEADINGS
     writer.writerow([language.say(f"csv.{h}") if excel else h for h in headings])
-    for row in _district_rows(allocation) if allocation.districts else _area_rows(allocation):
+    said = {v: language.say(f"allocate.verdict-{v}") if excel else v.value for v in Verdict}
+    rows = _district_rows(allocation) if allocation.districts else _area_rows(allocation, said)
+    for row in rows:
         writer.writerow([_cell(cell, mark) for cell in row])
     return buffer.getvalue()
 
 
-def _area_rows(allocation: Allocation) -> Iterator[Sequence[Cell]]:
+def _area_rows(allocation: Allocation, said: Mapping[Verdict, str]) -> Iterator[Sequence[Cell]]:
     for area in allocation.areas:
         offer, inhabitant, reach = area.per_offer, area.per_inhabitant, area.reach
         yield (
@@ -74,7 +77,7 @@ def _area_rows(allocation: Allocation) -> Iterator[Sequence[Cell]]:
             area.guideline,
             area.change.amount,
             area.change.share,
-            reach.verdict.value if reach else None,
+            said[reach.verdict] if reach else None,
             area.share,
             area.to_justify,
             offer.current if offer else None,

@@ -172,6 +172,7 @@ def _frame(allocation: Allocation) -> dict[str, Any]:
         "grants": frame.grants,
         "given": frame.given,
         "unplaced": frame.unplaced,
+        "price_level": frame.price_level,
         "not_divided": allocation.odd,
     }
 

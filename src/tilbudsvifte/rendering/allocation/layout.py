@@ -29,7 +29,9 @@ def allocation_blocks(allocation: Allocation, view: View) -> Iterator[Block]:
         yield Table(district_table(allocation.districts, money))
     else:
         yield Table(area_table(allocation, money), total=True)
-        yield Table(unit_table(allocation, money))
+        units = unit_table(allocation, money)
+        if len(units) > 1:
+            yield Table(units)
     yield _said(language, guideline_notes(allocation, money))
     if allocation.sheet is not None:
         yield from sheet_blocks(allocation, allocation.sheet, language)

@@ -37,8 +37,8 @@ def guideline_notes(allocation: Allocation, money: Money) -> Iterator[Paragraph]
             for area in allocation.areas
         ]
         less = message("allocate.computed-less-announced", areas=_per_area(differences))
-        unpublished = message("allocate.not-published")
-        yield (less,) if announced.figures_published else (less, unpublished)
+        unexplained = allocation.key.id == "indicators" and not announced.figures_published
+        yield (less, message("allocate.not-published")) if unexplained else (less,)
 
 
 def basis_notes(allocation: Allocation, money: Money) -> Iterator[Paragraph]:
@@ -46,10 +46,13 @@ def basis_notes(allocation: Allocation, money: Money) -> Iterator[Paragraph]:
     yield tuple(_frame(allocation, money))
     yield tuple(_key(allocation))
     if allocation.key.id == "indicators":
-        yield tuple(_missing(allocation))
+        if missing := tuple(_missing(allocation)):
+            yield missing
         yield (message("allocate.range"),)
     for tie in allocation.ties[:_MOST_AREAS]:
         yield (message("allocate.tie", tied=_some(tie.tied), served=_some(tie.served)),)
+    if len(allocation.ties) > _MOST_AREAS:
+        yield (message("allocate.more-ties", count=len(allocation.ties) - _MOST_AREAS),)
     if allocation.odd:
         yield (message("allocate.odd", round_to=allocation.round_to, amount=allocation.odd),)
 
@@ -70,13 +73,16 @@ def _frame(allocation: Allocation, money: Money) -> Iterator[Message]:
             "allocate.frame-given", amount=money(frame.amount), grants=money(frame.grants)
         )
     else:
-        levels = dict.fromkeys(grant.price_level for grant in frame.included)
         yield message(
             "allocate.frame",
             amount=money(frame.amount),
             count=len(frame.included),
-            level=tuple(price_level(level) for level in levels),
+            level=price_level(frame.price_level),
         )
+        others = {grant.price_level for grant in frame.included} - {frame.price_level}
+        if others:
+            levels = tuple(price_level(level) for level in sorted(others))
+            yield message("allocate.frame-converted", levels=levels)
     if frame.unplaced:
         yield message("allocate.frame-unplaced", amount=money(frame.unplaced))
     if frame.left_out:
@@ -114,14 +120,17 @@ def _missing(allocation: Allocation) -> Iterator[Message]:
     """What the indicators without figures could change, area by area."""
     names = tuple(i.name for i in allocation.indicators if i.shares is None)
     if names:
-        areas = [_turning(area) for area in allocation.areas]
-        yield message("allocate.missing", names=names, areas=_some(tuple(filter(None, areas))))
-    turns = [
-        message("allocate.turns", name=area.name, corners=tuple(map(str, area.reach.turns_at)))
+        yield message("allocate.missing", names=names)
+        areas = tuple(filter(None, map(_turning, allocation.areas)))
+        if areas:
+            yield message("allocate.missing-share", areas=_some(areas))
+    turns = tuple(
+        message("allocate.turns-at", name=area.name, corners=tuple(map(str, area.reach.turns_at)))
         for area in allocation.areas
         if area.reach and area.reach.turns_at
-    ]
-    yield from turns[:_MOST_AREAS]
+    )
+    if turns:
+        yield message("allocate.turns", areas=_some(turns))
 
 
 def _turning(area: AreaResult) -> Message | None:
@@ -130,9 +139,9 @@ def _turning(area: AreaResult) -> Message | None:
     if reach is None or reach.turning.greatest is None or reach.turning.least is None:
         return None
     if reach.verdict is Verdict.GAINS:
-        limit, possible = reach.turning.greatest, reach.turning.greatest > 0
+        limit, possible = reach.turning.greatest, reach.turning.greatest >= 0
     elif reach.verdict is Verdict.LOSES:
-        limit, possible = reach.turning.least, reach.turning.least < 1
+        limit, possible = reach.turning.least, reach.turning.least <= 1
     else:
         return None
     if not possible:

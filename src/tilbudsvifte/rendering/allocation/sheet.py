@@ -20,14 +20,20 @@ def sheet_blocks(allocation: Allocation, sheet: Sheet, language: Language) -> It
     if sheet.track is not None:
         number = str(sheet.track_number)
         lines.append(language.say("allocate.sheet-track", number=number, name=sheet.track))
-    yield Lines(lines)
+    if lines:
+        yield Lines(lines)
     yield Heading(language.say("allocate.sheet-indicators"))
     yield Table(share_table(allocation.indicators, language, area.position))
     counted = DASH if area.offers_today is None else str(area.offers_today)
     existing = str(sum(offer.status == "existing" for offer in sheet.offers))
     yield Heading(language.say("allocate.sheet-offers", existing=existing, counted=counted))
-    yield Table(_offer_table(sheet.offers, language))
-    yield Lines([_proposed(offer, language) for offer in sheet.offers if offer.proposed])
+    if sheet.offers:
+        yield Table(_offer_table(sheet.offers, language))
+    else:
+        yield Lines([language.say("allocate.sheet-no-offers")])
+    proposed = [_proposed(offer, language) for offer in sheet.offers if offer.proposed]
+    if proposed:
+        yield Lines(proposed)
 
 
 def _offer_table(offers: tuple[OfferResult, ...], language: Language) -> list[Column]:

@@ -50,14 +50,19 @@ def area_table(allocation: Allocation, money: Money) -> list[Column]:
 
 
 def unit_table(allocation: Allocation, money: Money) -> list[Column]:
-    """Kr. per offer and per inhabitant; the last row is the whole city."""
+    """Kr. per offer and per inhabitant, as far as known; the last row is the whole city."""
     language = money.language
     rows: list[Row] = [*allocation.areas, allocation.totals]
+    figures = {
+        "per-offer": [row.per_offer for row in rows],
+        "per-inhabitant": [row.per_inhabitant for row in rows],
+    }
     return [
         _names(allocation, language),
-        _column(language, "per-offer", (_from_to(language, row.per_offer) for row in rows)),
-        _column(
-            language, "per-inhabitant", (_from_to(language, row.per_inhabitant) for row in rows)
+        *(
+            _column(language, name, (_from_to(language, per) for per in column))
+            for name, column in figures.items()
+            if any(column)
         ),
     ]
 
@@ -124,8 +129,9 @@ def _share(language: Language, share: Fraction | None) -> str:
 
 def _amounts(allocation: Allocation) -> Iterator[int]:
     frame = allocation.frame
-    yield from (frame.amount, frame.grants, allocation.odd)
-    yield from (grant.amount for grant in (*frame.included, *frame.left_out))
+    yield from (frame.amount, frame.grants, allocation.odd, allocation.totals.moved.amount)
+    for grant in (*frame.included, *frame.left_out):
+        yield from (grant.amount, grant.counted)
     for area in allocation.areas:
         yield from (area.current, area.computed, area.announced or 0)
         if area.reach is not None:

@@ -1,0 +1,77 @@
+"""A small town in three files, and what else several packages' tests share."""
+
+from collections.abc import Callable, Sequence
+from copy import deepcopy
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tilbudsvifte.documents.dataset import FILES, Dataset, Loaded, build, read_folder
+from tilbudsvifte.reading.diagnostics import Place
+
+HERE = Path(__file__).parent
+KINDS = tuple(name.removesuffix(".yaml") for name in FILES)
+
+Values = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Plain:
+    """Plain values as a read file; no value has a place."""
+
+    name: str
+    value: Values
+    diagnostics: tuple[()] = ()
+
+    def place(self, path: Sequence[str | int], *, key: bool = False) -> Place:
+        """The file as a whole, and the path for whoever reads a failure."""
+        return Place(self.name, 0, 0, 1, f"{path} {key}")
+
+
+@pytest.fixture(scope="session")
+def data_folder() -> Path:
+    """The data that the program comes with."""
+    return HERE.parent / "data"
+
+
+@pytest.fixture(scope="session")
+def small_folder() -> Path:
+    """Two areas, three districts, two grants in the frame, three indicators."""
+    return HERE / "small"
+
+
+@pytest.fixture(scope="session")
+def loaded() -> Callable[[Values], Loaded]:
+    """Put plain values (framework, offers, indicators) together, and say what is wrong."""
+    return lambda values: build([Plain(f"{kind}.yaml", values[kind]) for kind in KINDS])
+
+
+@pytest.fixture(scope="session")
+def built(loaded) -> Callable[[Values], Dataset]:
+    """Put plain values together to a data set without a fault."""
+
+    def make(values: Values) -> Dataset:
+        found = loaded(values)
+        assert found.diagnostics == ()
+        return found.dataset
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def shipped(data_folder) -> Dataset:
+    """The data set that the program comes with."""
+    return build(read_folder(data_folder)).dataset
+
+
+@pytest.fixture(scope="session")
+def _small_values(small_folder) -> Values:
+    return {kind: file.value for kind, file in zip(KINDS, read_folder(small_folder), strict=True)}
+
+
+@pytest.fixture
+def small(_small_values) -> Values:
+    """The small town as plain values, for a test to change."""
+    return deepcopy(_small_values)

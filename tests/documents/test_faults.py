@@ -1,0 +1,39 @@
+"""Every fault that a data file can have: found, at its place, in words that say what to do."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from tilbudsvifte.documents.faults import bad_value
+from tilbudsvifte.reading.diagnostics import Place
+from tilbudsvifte.texts.documents import TEXTS
+
+CASES = yaml.safe_load(Path(__file__).with_name("faults.yaml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["it"] for case in CASES])
+def test_a_fault_is_found_at_its_place(faults, said, case):
+    """One change of a valid file gives rise to these diagnostics, at these places, and no other."""
+    assert case["found"] == [said(found) for found in faults(case["changes"])]
+
+
+def test_the_small_town_is_without_a_fault(faults):
+    """What the cases change is valid as it stands."""
+    assert faults([]) == ()
+
+
+def test_a_fault_without_words_of_its_own_is_still_reported(said):
+    """A kind of fault that nobody thought of does not pass in silence."""
+    place = Place("framework.yaml", 1, 1, 1, "")
+
+    assert said(bad_value(place, "never_seen", "name", "x", {})) == "invalid: `name` is not valid"
+
+
+def test_every_text_is_said_in_some_case(faults):
+    """No text is left over, and none goes untested."""
+    found = [each for case in CASES for each in faults(case["changes"])]
+    keys = {each.text.key for each in found} | {each.hint.key for each in found if each.hint}
+    said = {key.removeprefix("documents.") for key in keys if key.startswith("documents.")}
+
+    assert set(TEXTS) - said == {"invalid", "too-many", "more"}

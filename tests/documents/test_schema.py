@@ -1,0 +1,161 @@
+"""The JSON Schemas in `schemas/` say of the files what the program says of them."""
+
+import json
+import re
+from copy import deepcopy
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from tilbudsvifte.documents.dataset import read_folder
+from tilbudsvifte.documents.schema import MODELS, schema_text
+
+SCHEMAS = Path(__file__).parents[2] / "schemas"
+KINDS = ("framework", "offers", "indicators")
+SILENT = {"$schema", "$defs", "title", "description", "default"}
+TYPES = {
+    "string": str,
+    "integer": int,
+    "number": (int, Decimal),
+    "boolean": bool,
+    "object": dict,
+    "array": list,
+    "null": type(None),
+}
+
+
+def is_of(value, type_):
+    """Whether a value is of a type of JSON; true and false are no numbers."""
+    return isinstance(value, TYPES[type_]) and (type_ == "boolean" or not isinstance(value, bool))
+
+
+CHECKS = {
+    "type": lambda value, types: any(
+        is_of(value, t) for t in ([types] if isinstance(types, str) else types)
+    ),
+    "const": lambda value, only: value == only,
+    "enum": lambda value, allowed: value in allowed,
+    "pattern": lambda value, pattern: not isinstance(value, str) or bool(re.search(pattern, value)),
+    "minLength": lambda value, least: not isinstance(value, str) or len(value) >= least,
+    "maxLength": lambda value, most: not isinstance(value, str) or len(value) <= most,
+    "minimum": lambda value, least: isinstance(value, str) or value >= least,
+    "maximum": lambda value, most: isinstance(value, str) or value <= most,
+    "minItems": lambda value, least: len(value) >= least,
+    "minProperties": lambda value, least: len(value) >= least,
+    "maxProperties": lambda value, most: len(value) <= most,
+    "required": lambda value, keys: set(keys) <= set(value),
+}
+
+
+def accepts(schema, value, whole):
+    """Whether a schema accepts a value, as far as the schemas here go; KeyError beyond that."""
+    if "$ref" in schema:
+        return accepts(whole["$defs"][schema["$ref"].removeprefix("#/$defs/")], value, whole)
+    if "anyOf" in schema:
+        return any(accepts(part, value, whole) for part in schema["anyOf"])
+    inner = {"properties", "patternProperties", "additionalProperties", "propertyNames", "items"}
+    plain = sorted(set(schema) - SILENT - inner, key=lambda word: word != "type")
+    if not all(CHECKS[word](value, schema[word]) for word in plain):
+        return False
+    if isinstance(value, list):
+        return all(accepts(schema["items"], part, whole) for part in value)
+    return not isinstance(value, dict) or all(
+        accepts_key(schema, key, part, whole) for key, part in value.items()
+    )
+
+
+def accepts_key(schema, key, part, whole):
+    """Whether a mapping may have this key with this value."""
+    if not accepts(schema.get("propertyNames", {}), key, whole):
+        return False
+    if key in schema.get("properties", {}):
+        return accepts(schema["properties"][key], part, whole)
+    for pattern, below in schema.get("patternProperties", {}).items():
+        if re.search(pattern, key):
+            return accepts(below, part, whole)
+    below = schema.get("additionalProperties", True)
+    return below if isinstance(below, bool) else accepts(below, part, whole)
+
+
+@pytest.fixture(params=KINDS)
+def kind(request):
+    """Each kind of file."""
+    return request.param
+
+
+@pytest.fixture
+def schema(kind):
+    """Its committed schema."""
+    return json.loads((SCHEMAS / f"{kind}.schema.json").read_text(encoding="utf-8"))
+
+
+@pytest.fixture
+def shipped_value(kind, data_folder):
+    """The shipped file of the kind, to change."""
+    return deepcopy(read_folder(data_folder)[KINDS.index(kind)].value)
+
+
+def test_the_committed_schema_is_that_of_the_models(kind):
+    """`tilbud schema` prints the same, byte for byte."""
+    assert (SCHEMAS / f"{kind}.schema.json").read_text(encoding="utf-8") == schema_text(kind)
+
+
+def test_there_is_a_schema_of_every_kind_of_file():
+    """No more and no less."""
+    assert set(MODELS) == {path.name.split(".")[0] for path in SCHEMAS.iterdir()} == set(KINDS)
+
+
+def test_the_schema_accepts_the_shipped_file(schema, shipped_value):
+    """An editor does not underline what the program takes."""
+    assert accepts(schema, shipped_value, schema)
+
+
+def test_the_schema_accepts_the_small_town(kind, schema, small):
+    """With fractions, decimals and texts in one language."""
+    assert accepts(schema, small[kind], schema)
+
+
+def test_the_schema_refuses_unknown_keys_everywhere(schema, shipped_value):
+    """At the top, and in every entry that has keys of its own."""
+    refused = 0
+    for definition in [schema, *schema["$defs"].values()]:
+        if "properties" in definition:
+            assert definition["additionalProperties"] is False
+            refused += 1
+
+    assert refused > 3
+    assert not accepts(schema, {**shipped_value, "extra": 1}, schema)
+
+
+@pytest.mark.parametrize(
+    ("kind", "path", "value"),
+    [
+        ("framework", ("schema",), "tilbudsvifte/2"),
+        ("framework", ("areas",), {}),
+        ("framework", ("areas", "amager", "name"), ""),
+        ("framework", ("areas", "Amager Øst"), {"name": "Amager Øst"}),
+        ("framework", ("papers", "002", "date"), "10.07.2015"),
+        ("framework", ("round_to", "value"), 1000),
+        ("framework", ("frame",), 0),
+        ("framework", ("key",), "Announced"),
+        ("framework", ("announced", "amounts", "city"), -1),
+        ("offers", ("grants", "minvej", "in_frame"), "no"),
+        ("offers", ("grants", "minvej", "amount"), "1600"),
+        ("offers", ("grants", "minvej", "price_level"), "2013-01"),
+        ("offers", ("offers", "nabo", "sources"), []),
+        ("offers", ("offers", "nabo", "status"), "exists"),
+        ("indicators", ("indicators", "poverty", "rank"), 0),
+        ("indicators", ("indicators", "poverty", "values"), "published"),
+        ("indicators", ("weighting", "exponent"), 21),
+        ("indicators", ("populations", "residents-2015", "values"), {}),
+    ],
+)
+def test_the_schema_refuses_what_the_program_refuses(schema, shipped_value, path, value):
+    """One wrong value is enough."""
+    inner = shipped_value
+    for step in path[:-1]:
+        inner = inner[step]
+    inner[path[-1]] = value
+
+    assert not accepts(schema, shipped_value, schema)

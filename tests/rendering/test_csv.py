@@ -1,0 +1,160 @@
+"""CSV of a result, plain and for a Danish Excel; what a spreadsheet could take for a formula."""
+
+import csv
+import io
+from fractions import Fraction
+
+import pytest
+
+from tilbudsvifte.analysis.allocate import allocate
+from tilbudsvifte.rendering.allocation.as_csv import (
+    AREA_HEADINGS,
+    DISTRICT_HEADINGS,
+    allocation_csv,
+)
+from tilbudsvifte.rendering.exact import decimal_text
+from tilbudsvifte.texts import Language
+from tilbudsvifte.texts.csv import TEXTS
+
+ENGLISH, DANISH = Language("en"), Language("da")
+
+
+def rows(text, delimiter=","):
+    """The rows of CSV as a spreadsheet reads them."""
+    return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+
+
+def columns(text, delimiter=","):
+    """Each heading with its cells."""
+    heads, *cells = rows(text, delimiter)
+    return dict(zip(heads, zip(*cells, strict=True), strict=True))
+
+
+def test_every_area_is_a_row_of_whole_kroner(copenhagen):
+    """Under the names of the figures, in the order of the result."""
+    found = columns(allocation_csv(copenhagen, DANISH))
+
+    assert tuple(found) == AREA_HEADINGS
+    assert found["id"] == ("amager", "nordvest", "noerrebro", "city")
+    assert found["name"] == ("Amager", "Nordvest", "Nørrebro", "City")
+    assert found["computed"] == ("11055000", "16124000", "8518000", "19824000")
+    assert found["least"] == ("10875000", "13791000", "8369000", "18455000")
+    assert found["change"] == ("5812000", "6564000", "-4834000", "-7543000")
+    assert found["to_justify"] == ("0", "0", "4834000", "7543000")
+    assert found["verdict"] == ("gains", "gains", "loses", "loses")
+    assert found["population"] == ("120034", "136851", "78635", "239981")
+
+
+def test_shares_are_decimals_of_twelve_places(copenhagen):
+    """Rounded from the exact share."""
+    found = columns(allocation_csv(copenhagen, ENGLISH))
+
+    for area, share, per_cent in zip(
+        copenhagen.areas, found["share"], found["change_share"], strict=True
+    ):
+        assert abs(Fraction(share) - area.share) <= Fraction(1, 2 * 10**12)
+        assert abs(Fraction(per_cent) - area.change.share) <= Fraction(1, 2 * 10**12)
+
+
+def test_districts_are_rows_where_they_were_asked_for(shipped):
+    """With the id of their area."""
+    result = allocate(shipped, by_district=True)
+    found = columns(allocation_csv(result, ENGLISH))
+
+    assert tuple(found) == DISTRICT_HEADINGS
+    assert found["area"] == tuple(district.area for district in result.districts)
+    assert sum(map(int, found["computed"])) == 55_521_000
+    assert found["population"][0] == "55199"
+
+
+@pytest.mark.parametrize("by_district", [False, True])
+def test_a_danish_excel_opens_it_as_it_is(shipped, by_district):
+    """A byte order mark, semicolons, decimal commas, CRLF; the same figures as in plain CSV."""
+    result = allocate(shipped, by_district=by_district)
+    text = allocation_csv(result, DANISH, excel=True)
+    plain = rows(allocation_csv(result, DANISH))[1:]
+    excel = rows(text.removeprefix("\ufeff"), ";")
+    words = {"tilføres midler": "gains", "afgiver midler": "loses"}
+
+    assert text.startswith("\ufeff")
+    assert text.count("\r\n") == text.count("\n") == len(excel)
+    assert [[words.get(cell, cell.replace(",", ".")) for cell in row] for row in excel[1:]] == plain
+    assert "." not in "".join(cell for row in excel[1:] for cell in row)
+
+
+@pytest.mark.parametrize("language", [ENGLISH, DANISH])
+def test_excel_has_headings_in_the_language_of_the_reader(shipped, language):
+    """Every heading has one, and every text is a heading."""
+    used = set()
+    for by_district, names in ((False, AREA_HEADINGS), (True, DISTRICT_HEADINGS)):
+        text = allocation_csv(allocate(shipped, by_district=by_district), language, excel=True)
+        heads = rows(text.removeprefix("\ufeff"), ";")[0]
+        assert heads == [language.local(TEXTS[name]) for name in names]
+        assert len(set(heads)) == len(heads)
+        used |= set(names)
+
+    assert used == set(TEXTS)
+
+
+@pytest.mark.parametrize(
+    ("name", "cell"),
+    [
+        ("=1+1", "'=1+1"),
+        ("+45 33 66", "'+45 33 66"),
+        ("-1", "'-1"),
+        ("@SUM(A1)", "'@SUM(A1)"),
+        ("\u00a0=1", "'\u00a0=1"),
+        ("A=1", "A=1"),
+        ("1-2", "1-2"),
+        ("'quoted", "'quoted"),
+        ('a "b", c; d', 'a "b", c; d'),
+        ("\u202e=1", "\\u202e=1"),
+    ],
+)
+@pytest.mark.parametrize("excel", [False, True])
+def test_a_name_is_never_a_formula(copenhagen, name, cell, excel):
+    """An apostrophe stands before what a spreadsheet would work out; the rest is as it is."""
+    areas = [area._replace(name=name) for area in copenhagen.areas]
+    text = allocation_csv(copenhagen._replace(areas=tuple(areas)), ENGLISH, excel=excel)
+    found = rows(text.removeprefix("\ufeff"), ";" if excel else ",")
+
+    assert {row[1] for row in found[1:]} == {cell}
+    assert {len(row) for row in found} == {len(AREA_HEADINGS)}
+
+
+def test_numbers_less_than_zero_stay_numbers(copenhagen):
+    """The guard is for text only."""
+    text = allocation_csv(copenhagen, DANISH, excel=True)
+
+    assert ";-4834000;-0,336746778126;" in text
+    assert "'-" not in text
+
+
+def test_what_is_not_known_is_an_empty_cell(divided, small):
+    """Not a nought, and not a dash."""
+    small["framework"]["key"] = "halves"
+    small["framework"]["applies"]["value"] = "computed"
+    del small["framework"]["announced"]
+    del small["indicators"]["per_inhabitant"]
+    found = columns(allocation_csv(divided(small), ENGLISH))
+    empty = {name for name, cells in found.items() if set(cells) == {""}}
+
+    assert empty == {
+        *("population", "least", "greatest", "announced", "verdict"),
+        *("per_inhabitant_current", "per_inhabitant_guideline"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("number", "places", "mark", "expected"),
+    [
+        (Fraction(1, 3), 3, ",", "0,333"),
+        (Fraction(-5, 2), 0, ".", "-3"),
+        (Fraction(-1, 100), 1, ",", "0,0"),
+        (1234567, 0, ".", "1234567"),
+        (1234567, 2, ",", "1234567,00"),
+    ],
+)
+def test_decimals_have_no_thousands_marks(number, places, mark, expected):
+    """A program reads them."""
+    assert expected == decimal_text(number, places, mark)

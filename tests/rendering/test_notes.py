@@ -1,0 +1,189 @@
+"""The sentences under the tables: what applies, what moves, and what the figures rest on."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+
+from tilbudsvifte.engine.missing import Turning
+
+SOURCE = {"document": "plan"}
+
+
+@pytest.fixture
+def said(page, divided):
+    """The page of plain values as one line of words."""
+
+    def say(values, **options):
+        return " ".join(page(divided(values, **options)).split())
+
+    return say
+
+
+@pytest.fixture
+def town(divided, small):
+    """The small town divided."""
+    return divided(small)
+
+
+def test_an_announced_guideline_above_the_frame(said, small):
+    """It is said by how much."""
+    small["framework"]["announced"]["amounts"]["west"] = 60
+
+    assert "It sums to 105, 5 above the frame." in said(small)
+
+
+def test_an_announced_guideline_that_sums_to_the_frame(said, small):
+    """There is nothing to say of it."""
+    small["framework"]["announced"]["amounts"]["west"] = 55
+
+    assert "The announced guideline applies (set by the committee). It moves 15" in said(small)
+
+
+def test_published_figures_are_not_said_to_be_unpublished(said, small):
+    """Only the differences remain."""
+    assert "were never published" in said(small)
+    small["framework"]["announced"]["figures_published"] = True
+    assert "Computed less announced: East 0 and West +1." in said(small)
+    assert "were never published" not in said(small)
+
+
+def test_dividing_by_the_announced_shares_explains_the_announced(said, small):
+    """That the two cannot be expected to agree would be wrong there."""
+    small["framework"]["key"] = "announced"
+    text = said(small)
+
+    assert (
+        "Divided by the shares of the announced guideline (plan), not by indicators: no range and "
+        "no direction follow from it." in text
+    )
+    assert "were never published" not in text
+    assert "Weights:" not in text
+    assert "Missing:" not in text
+
+
+def test_a_key_given_whole_is_named(said, small):
+    """With its source."""
+    small["framework"]["key"] = "halves"
+
+    assert "Divided by a key given whole, Half each (plan), not by indicators" in said(small)
+
+
+@pytest.mark.parametrize(
+    ("weighting", "words"),
+    [
+        ({"scheme": "rank-sum"}, "rank-sum over the 2 of 3 indicators"),
+        ({"scheme": "rank-exponent", "exponent": 2}, "rank-exponent with exponent 2 over the 2"),
+        ({"scheme": "rank-exponent", "exponent": 0}, "rank-exponent with exponent 0 over the 2"),
+        ({"scheme": "equal"}, "equal weights over the 2 of 3"),
+        (
+            {"scheme": "explicit", "weights": {"pensions": 1, "housing": 0}, "source": SOURCE},
+            "weights as given over the 2 of 3 indicators with figures (set by the committee).",
+        ),
+    ],
+)
+def test_the_scheme_and_who_chose_it_are_said(said, small, weighting, words):
+    """And how many of how many indicators have figures."""
+    small["indicators"]["weighting"] = {"set_by": "committee", **weighting}
+
+    assert words in said(small)
+
+
+def test_with_all_figures_nothing_is_said_to_be_missing(said, small):
+    """Nor what a missing one could change."""
+    del small["indicators"]["indicators"]["discharges"]
+    text = said(small)
+
+    assert "over the 2 of 2 indicators with figures" in text
+    assert "Missing" not in text
+
+
+def test_where_the_direction_turns(said, small):
+    """And nothing of the missing ones' share, which turns nobody who is turned already."""
+    grants = small["offers"]["grants"]
+    grants["east-operations"]["amount"], grants["west-operations"]["amount"] = 45, 55
+    text = said(small)
+
+    assert (
+        "The direction turns where the first k of the indicators with figures count equally: East "
+        "at k = 2 and West at k = 2." in text
+    )
+    assert "Missing: Discharges. The direction" in text
+    assert "With one share" not in text
+
+
+@pytest.mark.parametrize(
+    ("limit", "said"),
+    [
+        (Fraction(-1, 9), ("whatever m is", "unless m is -11.1 % or more")),
+        (Fraction(0), ("unless m is 0.0 % or less", "unless m is 0.0 % or more")),
+        (Fraction(1, 2), ("unless m is 50.0 % or less", "unless m is 50.0 % or more")),
+        (Fraction(1), ("unless m is 100.0 % or less", "unless m is 100.0 % or more")),
+        (Fraction(10, 9), ("unless m is 111.1 % or less", "whatever m is")),
+    ],
+)
+def test_what_a_missing_indicator_could_change(page, town, limit, said):
+    """A direction that a share of 0 or of 1 would turn is not one that stands whatever it is."""
+    areas = [
+        area._replace(reach=area.reach._replace(turning=Turning(limit, limit)))
+        for area in town.areas
+    ]
+    text = " ".join(page(town._replace(areas=tuple(areas))).split())
+
+    assert f"East gains {said[0]} and West loses {said[1]}." in text
+
+
+def test_a_frame_in_another_price_level(said, small):
+    """It is said which level it is in, and from which amounts were converted."""
+    grants, offers = small["offers"]["grants"], small["offers"]
+    grants["east-operations"]["price_level"] = 2013
+    grants["west-operations"]["price_level"] = 2015
+    offers["price_level"] = 2015
+    index = {"from": 2013, "to": 2015, "factor": Decimal("1.1"), "source": SOURCE}
+    offers["price_factors"] = {"index": index}
+
+    assert (
+        "Frame 103: 2 permanent grants, 2015 prices. Amounts in 2013 prices were converted with "
+        "the factors of the data." in said(small)
+    )
+
+
+def test_what_lies_in_no_area(said, small):
+    """It is part of the frame and of nobody's budget today."""
+    del small["offers"]["grants"]["east-operations"]["area"]
+
+    assert "30 of it lies in no area's current budget." in said(small)
+
+
+def test_grants_left_out_for_one_reason_are_named_together(said, small):
+    """Each with its amount."""
+    grants = small["offers"]["grants"]
+    grants["more"] = {**grants["project"], "name": "More", "amount": 6}
+    grants["other"] = {**grants["project"], "name": "Other", "reason": "city-wide"}
+
+    assert "Left out: Project 5 and More 6 (ends soon) and Other 5 (city-wide)." in said(small)
+
+
+def test_a_tie_is_said(said, small):
+    """With who was tied and who got the last unit."""
+    small["framework"] |= {"key": "halves", "frame": 1}
+
+    assert "East and West had equal remainders; the last units went to East, listed first." in said(
+        small
+    )
+
+
+def test_of_many_areas_the_first_twelve_are_named(said, small, many):
+    """And how many more there are."""
+    text = said(many(small, 20))
+
+    assert "Area 10 0, Area 11 0 and 8 more." in text
+    assert "Area 10, Area 11 and 8 more had equal remainders" in text
+
+
+def test_of_many_ties_the_first_twelve_are_told(said, small, many):
+    """And how many more there are, and where they are."""
+    text = said(many(small, 20), by_district=True)
+
+    assert text.count("had equal remainders") == 12
+    assert "8 more ties were broken in the same way; --format json has them all." in text

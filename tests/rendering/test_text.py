@@ -1,0 +1,238 @@
+"""The page of `tilbud allocate`: figures as a reader sees them, on wide and narrow screens."""
+
+import re
+from itertools import product
+
+import pytest
+
+from tilbudsvifte.analysis.allocate import allocate
+from tilbudsvifte.analysis.sheet import for_area
+from tilbudsvifte.rendering.money import Money
+from tilbudsvifte.rendering.view import Origin
+from tilbudsvifte.texts import Language
+
+ENGLISH, DANISH = Language("en"), Language("da")
+NUMBER = re.compile(r"[-+]?\d[\d.,/]*(?<![.,])")
+
+FIRST_SCREEN = """\
+Activity and drop-in centres for people with mental illness in Copenhagen (1,000 kr.)
+Data: data (more: --details; everything: --format json)
+
+Area      Offers  Current  Computed  Lowest  Highest  Announced  Change       %  Direction
+──────────────────────────────────────────────────────────────────────────────────────────
+Amager         2    5,095    11,055  10,875   11,133     10,907  +5,812  +114.1  gains
+Nordvest       4   10,018    16,124  13,791   17,440     16,582  +6,564   +65.5  gains
+Nørrebro       4   14,355     8,518   8,369    8,751      9,521  -4,834   -33.7  loses
+City           8   26,053    19,824  18,455   22,127     18,510  -7,543   -29.0  loses
+Total         18   55,521    55,521                      55,520      -1     0.0
+
+Area      Kr./offer: today → guideline  Kr./inhabitant: today → guideline
+─────────────────────────────────────────────────────────────────────────
+Amager           2,547,500 → 5,453,500                            42 → 91
+Nordvest         2,504,500 → 4,145,500                           73 → 121
+Nørrebro         3,588,750 → 2,380,250                          183 → 121
+City             3,256,625 → 2,313,750                           109 → 77
+Total            3,084,500 → 3,084,444                            96 → 96
+
+The announced guideline applies (set by the administration; 002). It sums to 55,520, 1 short of the
+  frame. It moves 12,376 (22.3 %) in all. To keep its present budget an area would have to justify
+  with city-wide activities: Nørrebro 4,834 and City 7,543.
+"""
+
+
+def plain(text):
+    """Text with ordinary blanks."""
+    return text.replace("\N{NO-BREAK SPACE}", " ")
+
+
+def joined(text):
+    """Text without its line breaks."""
+    return " ".join(plain(text).split())
+
+
+def test_the_first_screen_holds_what_a_reader_must_know(page, copenhagen):
+    """The figures of Table 1, what the order allows, what applies and what it moves."""
+    assert plain(page(copenhagen)).startswith(FIRST_SCREEN)
+
+
+def test_the_page_in_danish(page, copenhagen):
+    """Points in thousands, commas in decimals, and the words of the papers."""
+    text = page(copenhagen, DANISH)
+
+    line = next(line for line in text.splitlines() if line.startswith("Nordvest"))
+    assert line.split()[1:9] == [
+        *("4", "10.018", "16.124", "13.791", "17.440", "16.582", "+6.564", "+65,5"),
+    ]
+    assert "Det udmeldte vejledende budget gælder (fastsat af forvaltningen; 002)." in text
+    assert "Det flytter 12.376 (22,3 %) i alt." in joined(text)
+    assert "Nordvest tilføres midler, medmindre m er 11,2 % eller mindre" in joined(text)
+
+
+def pages(shipped):
+    """The shipped data in all the ways that they can be shown."""
+    for by_district in (False, True):
+        result = allocate(shipped, by_district=by_district)
+        yield result
+        yield for_area(result, shipped, "city")
+    given = shipped.framework.model_copy(update={"key": "announced"})
+    yield allocate(type(shipped)(given, shipped.offers, shipped.indicators))
+
+
+@pytest.mark.parametrize(("language", "width"), [*product([ENGLISH, DANISH], [100, 80, 40, 20])])
+def test_no_digit_is_lost_on_a_narrow_screen(shipped, page, language, width):
+    """Every number of a page without limits is on it, as often or oftener, and whole."""
+    for result in pages(shipped):
+        wide = NUMBER.findall(page(result, language, 10_000, details=True))
+        narrow = NUMBER.findall(page(result, language, width, details=True))
+        missing = [number for number in set(wide) if narrow.count(number) < wide.count(number)]
+        assert missing == []
+
+
+@pytest.mark.parametrize("width", [100, 80, 60])
+def test_no_line_is_wider_than_the_screen(shipped, page, width):
+    """But for a word or a cell that is too wide by itself."""
+    for result in pages(shipped):
+        lines = page(result, DANISH, width, details=True).splitlines()
+        assert [line for line in lines if len(line) > width and len(line.split()) > 1] == []
+
+
+def test_words_are_kept_on_a_narrow_screen(shipped, page):
+    """Tables are divided and sentences wrapped; nothing is cut."""
+    result = allocate(shipped)
+    wide = page(result, ENGLISH, 10_000).split()
+    narrow = page(result, ENGLISH, 40).split()
+
+    assert {word for word in wide if "─" not in word} <= set(narrow)
+
+
+def test_amounts_are_in_kroner_where_a_unit_would_lose_some(page, divided, small):
+    """All of them, and the title says so."""
+    small["framework"]["frame"] = "100001 kr"
+    text = page(divided(small))
+
+    assert "A small town (kr.)" in text
+    assert re.search(r"East +2 +30,000 +45,000 +40,000 +50,000 +45,000 +\+15,000", text)
+    assert "Frame 100,001, set in place of the 100,000 that the grants sum to." in text
+    assert "Not divided (rounding to 1,000 kr.): 1 kr." in text
+
+
+@pytest.mark.parametrize(
+    ("amounts", "label", "shown"),
+    [
+        ([1_000, -2_000], "1,000 kr.", ["1", "-2"]),
+        ([1_000, 1_001], "kr.", ["1,000", "1,001"]),
+        ([], "1,000 kr.", []),
+        ([0], "1,000 kr.", ["0"]),
+    ],
+)
+def test_a_unit_is_used_where_every_amount_is_a_whole_number_of_it(amounts, label, shown):
+    """Else kroner."""
+    money = Money.for_amounts(ENGLISH, 1000, amounts)
+
+    assert (money.label, [money(amount) for amount in amounts]) == (label, shown)
+
+
+def test_a_missing_amount_is_a_dash():
+    """A nought is a nought."""
+    money = Money(DANISH, 1000)
+
+    assert (money(None), money(0), money(5_000, signed=True)) == ("–", "0", "+5")
+
+
+@pytest.mark.parametrize("changed", ["unplaced", "converted", "sheet"])
+def test_no_amount_on_the_page_is_cut_to_the_unit(page, built, small, changed):
+    """Neither one of a grant, nor of the whole city on one area's sheet."""
+    small["offers"]["amounts_in"] = "kr"
+    grants = small["offers"]["grants"]
+    grants["east-operations"]["amount"], grants["west-operations"]["amount"] = 30_000, 70_000
+    grants["project"]["amount"] = 5_000
+    more = {**grants["west-operations"], "amount": 500}
+    small["framework"]["frame"] = 100
+    if changed == "unplaced":
+        grants["more"], grants["another"] = {**more}, {**more}
+        del grants["more"]["area"], grants["another"]["area"]
+        grants["another"]["amount"] = 501
+    if changed == "converted":
+        grants["project"]["amount"] = 5_501
+    if changed == "sheet":
+        grants["more"] = more
+    dataset = built(small)
+    text = page(for_area(allocate(dataset), dataset, "east"), details=True)
+
+    assert "A small town (kr.)" in text
+
+
+def test_what_is_moved_between_areas_not_shown_is_not_cut(page, built, small, many):
+    """1,500 and 1,000 go to two areas; the sheet of the second has whole thousands of its own."""
+    town = many(small, 3)
+    town["framework"]["key"] = "announced"
+    town["framework"]["round_to"]["value"] = "500 kr"
+    town["framework"]["applies"]["value"] = "computed"
+    dataset = built(town)
+    result = for_area(allocate(dataset), dataset, "a2")
+
+    assert (result.areas[0].computed, result.totals.moved.amount) == (1_000, 2_500)
+    assert "It moves 2,500 (" in joined(page(result))
+
+
+def test_what_was_changed_is_said(page, copenhagen):
+    """By which option; and where the data come from."""
+    origin = Origin(None, ("--frame frame=5", "--set a=b"))
+    text = page(copenhagen, origin=origin)
+
+    assert "Data: come with tilbud (more: --details; everything: --format json)\n" in text
+    assert "Changed from the data: --frame frame=5 and --set a=b\n" in text
+
+
+def test_an_area_without_offers_has_a_dash(page, divided, small):
+    """Where another has a figure; the sum with a part unknown is unknown."""
+    del small["framework"]["areas"]["west"]["offers_today"]
+    text = page(divided(small))
+
+    assert re.search(r"East +15,000 → 22,500 ", text)
+    assert re.search(r"West +– ", text)
+    assert re.search(r"Total +– ", text)
+
+
+def test_areas_without_offers_and_people_have_no_second_table(page, divided, small):
+    """A table of dashes says nothing."""
+    for area in small["framework"]["areas"].values():
+        del area["offers_today"]
+    assert "Kr./offer" not in page(divided(small))
+    assert "Kr./inhabitant" in page(divided(small))
+
+    del small["indicators"]["per_inhabitant"]
+    text = page(divided(small))
+    assert "Kr./" not in text
+    assert "\n\n\n" not in text
+
+
+def test_the_sheet_of_an_area_without_anything_has_no_empty_table(page, built, small):
+    """No districts, no track, no offers."""
+    dataset = built(small)
+    text = page(for_area(allocate(dataset), dataset, "west"))
+
+    assert "Districts: Lake\n" in text
+    assert "Offers that the papers name (0 of today; 3 are counted today)\nNone.\n" in text
+    assert "\n\n\n" not in text
+
+
+def test_the_areas_sheet(page, shipped):
+    """Its shares, and what the papers say of its offers."""
+    text = page(for_area(allocate(shipped), shipped, "nordvest"))
+
+    assert "Answers for track 4: Understøttelse af samvær, netværk og aktive borgere" in text
+    assert (
+        "3. Social housing                                  20,658  dwellings   34.7\u00a0%" in text
+    )
+    assert "2. Discharges from psychiatric care                     –  discharges       –" in text
+    assert re.search(r"Nordstjernen +inferred +closes", text)
+    assert "To keep its present budget" not in text
+
+
+def test_districts_in_place_of_areas(page, shipped):
+    """With the share of the city and the kroner per inhabitant."""
+    text = plain(page(allocate(shipped, by_district=True)))
+
+    assert "Bispebjerg                 Nordvest  13.1 %     7,278       53,482" in text
+    assert "Nordvest       4" not in text

@@ -1,0 +1,72 @@
+"""What `import tilbudsvifte` offers to a notebook."""
+
+import subprocess
+import sys
+
+import pytest
+
+import tilbudsvifte
+
+
+def test_the_shipped_data_are_divided_in_two_lines():
+    """Without a folder the data that come with the program are read."""
+    allocation = tilbudsvifte.allocate(tilbudsvifte.load())
+
+    assert {area.name: area.computed for area in allocation.areas} == {
+        "Amager": 11_055_000,
+        "Nordvest": 16_124_000,
+        "Nørrebro": 8_518_000,
+        "City": 19_824_000,
+    }
+
+
+def test_changes_are_made_as_on_the_command_line():
+    """A change is `path=value`, and touches nothing else."""
+    dataset = tilbudsvifte.load(changes=["grants.city-operations.amount=26000", "frame=50000"])
+
+    allocation = tilbudsvifte.allocate(dataset)
+
+    assert (
+        sum(area.computed for area in allocation.areas),
+        allocation.areas[-1].current,
+    ) == (50_000_000, 26_000_000)
+
+
+def test_one_area_is_found_by_name():
+    """`for_area` narrows a result to one area."""
+    dataset = tilbudsvifte.load()
+
+    sheet = tilbudsvifte.for_area(tilbudsvifte.allocate(dataset), dataset, "Nørrebro")
+
+    assert [area.id for area in sheet.areas] == ["noerrebro"]
+
+
+def test_invalid_data_raise_an_error_that_carries_all_diagnostics():
+    """The first fault is in the text of the error, all of them in `diagnostics`."""
+    with pytest.raises(tilbudsvifte.InvalidDataError, match=r"--set:1:8: unknown-path") as caught:
+        tilbudsvifte.load(changes=["grants.nowhere.amount=1", "frame=1.000"])
+
+    assert [each.code for each in caught.value.diagnostics] == ["unknown-path", "not-frame"]
+
+
+def test_inspect_says_what_is_wrong_without_raising(tmp_path):
+    """A folder without the files has no data set, and a diagnostic for each file."""
+    loaded = tilbudsvifte.inspect(tmp_path)
+
+    assert loaded.dataset is None
+    assert [each.code for each in loaded.diagnostics] == ["cannot-open"] * 3
+
+
+def test_an_unknown_name_is_an_attribute_error():
+    """A typo fails as it does in any module."""
+    with pytest.raises(AttributeError, match="alocate"):
+        tilbudsvifte.alocate  # noqa: B018
+
+
+def test_the_import_alone_loads_nothing_heavy():
+    """Importing the package costs nothing until something is asked of it."""
+    code = "import sys, tilbudsvifte; print({'pydantic', 'yaml', 'rich', 'typer'} & {*sys.modules})"
+
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert done.stdout == "set()\n"
