@@ -71,4 +71,4 @@ def test_the_same_words_as_on_the_page(copenhagen):
 
     assert text.startswith("## Activity and drop-in centres for people with mental illness")
     assert "\n### What the figures rest on\n" in text
-    assert "- The announced guideline applies (set by the administration; 002)." in text
+    assert "- The announced guideline applies (set by the administration; 002); change" in text

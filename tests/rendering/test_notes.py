@@ -30,14 +30,14 @@ def test_an_announced_guideline_above_the_frame(said, small):
     """It is said by how much."""
     small["framework"]["announced"]["amounts"]["west"] = 60
 
-    assert "It sums to 105, 5 above the frame." in said(small)
+    assert "The announced sums to 105, 5 above the frame." in said(small)
 
 
 def test_an_announced_guideline_that_sums_to_the_frame(said, small):
     """There is nothing to say of it."""
     small["framework"]["announced"]["amounts"]["west"] = 55
 
-    assert "The announced guideline applies (set by the committee). It moves 15" in said(small)
+    assert "(else: --guideline computed). It moves 15" in said(small)
 
 
 def test_published_figures_are_not_said_to_be_unpublished(said, small):

@@ -34,9 +34,10 @@ Nørrebro         3,588,750 → 2,380,250                          183 → 121
 City             3,256,625 → 2,313,750                           109 → 77
 Total            3,084,500 → 3,084,444                            96 → 96
 
-The announced guideline applies (set by the administration; 002). It sums to 55,520, 1 short of the
-  frame. It moves 12,376 (22.3 %) in all. To keep its present budget an area would have to justify
-  with city-wide activities: Nørrebro 4,834 and City 7,543.
+The announced guideline applies (set by the administration; 002); change and kr. follow it (else:
+  --guideline computed). It moves 12,376 (22.3 %) in all. The announced sums to 55,520, 1 short of
+  the frame. To keep its present budget an area would have to justify with city-wide activities:
+  Nørrebro 4,834 and City 7,543.
 """
 
 
@@ -63,7 +64,7 @@ def test_the_page_in_danish(page, copenhagen):
     assert line.split()[1:9] == [
         *("4", "10.018", "16.124", "13.791", "17.440", "16.582", "+6.564", "+65,5"),
     ]
-    assert "Det udmeldte vejledende budget gælder (fastsat af forvaltningen; 002)." in text
+    assert "Det udmeldte vejledende budget gælder (fastsat af forvaltningen; 002);" in text
     assert "Det flytter 12.376 (22,3 %) i alt." in joined(text)
     assert "Nordvest tilføres midler, medmindre m er 11,2 % eller mindre" in joined(text)
 
@@ -180,7 +181,7 @@ def test_what_was_changed_is_said(page, copenhagen):
     origin = Origin(None, ("--frame frame=5", "--set a=b"))
     text = page(copenhagen, origin=origin)
 
-    assert "Data: come with tilbud (more: --details; everything: --format json)\n" in text
+    assert "Data: those that come with tilbud (more: --details; everything: --format json)\n" in text
     assert "Changed from the data: --frame frame=5 and --set a=b\n" in text
 
 
@@ -234,5 +235,5 @@ def test_districts_in_place_of_areas(page, shipped):
     """With the share of the city and the kroner per inhabitant."""
     text = plain(page(allocate(shipped, by_district=True)))
 
-    assert "Bispebjerg                 Nordvest  13.1 %     7,278       53,482" in text
+    assert "Bispebjerg                 Nordvest   13.1 %     7,278       53,482" in text
     assert "Nordvest       4" not in text

@@ -1,14 +1,14 @@
 """The data of a run, or what is wrong with them."""
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tilbudsvifte.cli.boundary import DATA, USAGE, complain
+from tilbudsvifte.cli.boundary import DATA, USAGE, complain, refuse
 from tilbudsvifte.documents.dataset import FILES, Dataset
 from tilbudsvifte.library import inspect, shipped_folder
-from tilbudsvifte.reading.diagnostics import Severity
-from tilbudsvifte.texts import Language
+from tilbudsvifte.texts import Language, message
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +32,17 @@ def read_data(
 ) -> Read | Failed:
     """Read a data folder with changes (option and `path=value`), and show all diagnostics."""
     chosen = folder or _folder_at_hand()
+    # Path.is_dir() raises where a name is too long or a folder above may not be entered.
+    if chosen is not None and not os.path.isdir(chosen):  # noqa: PTH112
+        return Failed(refuse(message("cli.not-a-folder", folder=str(chosen)), language, DATA))
     loaded = inspect(chosen, changes)
     if loaded.diagnostics:
         from tilbudsvifte.rendering.diagnostics import diagnostics_text
 
         complain(diagnostics_text(loaded.diagnostics, language))
     if loaded.dataset is None:
-        errors = [found for found in loaded.diagnostics if found.severity is Severity.ERROR]
-        options = {option for option, _ in changes}
-        return Failed(USAGE if all(found.place.file in options for found in errors) else DATA)
+        by_changes = bool(changes) and inspect(chosen).dataset is not None
+        return Failed(USAGE if by_changes else DATA)
     names = tuple(str((chosen or shipped_folder()) / name) for name in FILES)
     return Read(loaded.dataset, None if chosen is None else str(chosen), names)
 

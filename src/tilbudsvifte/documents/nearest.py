@@ -14,7 +14,7 @@ def nearest(word: str, known: Collection[str]) -> str | None:
     if len(known) > _MOST_CANDIDATES:
         return None
     folded = {candidate.casefold(): candidate for candidate in known}
-    found = get_close_matches(word.casefold(), folded, n=1, cutoff=0.6)
+    found = get_close_matches(word.casefold(), folded, n=1, cutoff=0.65)
     return folded[found[0]] if found else None
 
 

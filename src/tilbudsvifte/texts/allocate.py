@@ -60,27 +60,31 @@ TEXTS: dict[str, Text] = {
     # the page
     "unit": Text(en="{title} ({unit})", da="{title} ({unit})"),
     "data": Text(en="Data: {folder}", da="Data: {folder}"),
-    "data-shipped": Text(en="Data: come with tilbud", da="Data: følger med tilbud"),
+    "data-shipped": Text(
+        en="Data: those that come with tilbud", da="Data: dem, der følger med tilbud"
+    ),
     "changed": Text(
         en="Changed from the data: {changes}", da="Ændret i forhold til data: {changes}"
     ),
     "rests-on": Text(en="What the figures rest on", da="Hvad tallene bygger på"),
     "applies-announced": Text(
-        en="The announced guideline applies ({basis}).",
-        da="Det udmeldte vejledende budget gælder ({basis}).",
+        en="The announced guideline applies ({basis}); change and kr. follow it (else: "
+        "--guideline computed).",
+        da="Det udmeldte vejledende budget gælder ({basis}); ændring og kr. følger det "
+        "(ellers: --guideline computed).",
     ),
     "applies-computed": Text(
-        en="The computed guideline applies ({basis}).",
-        da="Det beregnede vejledende budget gælder ({basis}).",
+        en="The computed guideline applies ({basis}); change and kr. follow it.",
+        da="Det beregnede vejledende budget gælder ({basis}); ændring og kr. følger det.",
     ),
     "basis": Text(en="{set_by}; {source}", da="{set_by}; {source}"),
     "announced-short": Text(
-        en="It sums to {total}, {difference} short of the frame.",
-        da="Det summer til {total}, {difference} under rammen.",
+        en="The announced sums to {total}, {difference} short of the frame.",
+        da="Det udmeldte summer til {total}, {difference} under rammen.",
     ),
     "announced-over": Text(
-        en="It sums to {total}, {difference} above the frame.",
-        da="Det summer til {total}, {difference} over rammen.",
+        en="The announced sums to {total}, {difference} above the frame.",
+        da="Det udmeldte summer til {total}, {difference} over rammen.",
     ),
     "moved": Text(
         en="It moves {amount} ({share}) in all.",

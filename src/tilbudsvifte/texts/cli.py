@@ -19,6 +19,10 @@ TEXTS: dict[str, Text] = {
         en="`--excel` goes with `--format csv`", da="`--excel` hører sammen med `--format csv`"
     ),
     "cannot-write": Text(en="cannot write {file}: {why}", da="kan ikke skrive {file}: {why}"),
+    "not-a-folder": Text(
+        en="there is no folder {folder}; `--data` and TILBUD_DATA name a folder with data files",
+        da="der er ingen mappe {folder}; `--data` og TILBUD_DATA angiver en mappe med datafiler",
+    ),
     "not-a-file": Text(
         en="it is not a regular file; leave `--output` out to write to standard output",
         da="det er ikke en almindelig fil; udelad `--output` for at skrive til standard output",

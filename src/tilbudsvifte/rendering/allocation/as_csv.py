@@ -110,4 +110,4 @@ def _cell(cell: Cell, mark: str) -> str | int:
         case int():
             return cell
         case Fraction():
-            return decimal_text(cell, mark=mark)
+            return decimal_text(cell, mark=mark).rstrip("0").rstrip(mark)

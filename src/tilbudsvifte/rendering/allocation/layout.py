@@ -26,12 +26,12 @@ def allocation_blocks(allocation: Allocation, view: View) -> Iterator[Block]:
     yield Heading(language.say("allocate.unit", title=title, unit=money.label), 1)
     yield Lines([language.say(line) for line in _origin(view)])
     if allocation.districts:
-        yield Table(district_table(allocation.districts, money))
+        yield Table(district_table(allocation, money), total=True)
     else:
         yield Table(area_table(allocation, money), total=True)
         units = unit_table(allocation, money)
         if len(units) > 1:
-            yield Table(units)
+            yield Table(units, total=True)
     yield _said(language, guideline_notes(allocation, money))
     if allocation.sheet is not None:
         yield from sheet_blocks(allocation, allocation.sheet, language)

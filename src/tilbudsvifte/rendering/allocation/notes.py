@@ -15,7 +15,9 @@ _MOST_AREAS = 12
 def guideline_notes(allocation: Allocation, money: Money) -> Iterator[Paragraph]:
     """Which guideline applies, what it moves, and how the two guidelines differ."""
     announced, moved = allocation.announced, allocation.totals.moved
-    first = [_applies(allocation)]
+    share = DASH if moved.share is None else Percent(moved.share)
+    moves = message("allocate.moved", amount=money(moved.amount), share=share)
+    first = [_applies(allocation), moves]
     if announced is not None and announced.total != allocation.frame.amount:
         short = allocation.frame.amount - announced.total
         first.append(
@@ -25,8 +27,6 @@ def guideline_notes(allocation: Allocation, money: Money) -> Iterator[Paragraph]
                 difference=money(abs(short)),
             )
         )
-    share = DASH if moved.share is None else Percent(moved.share)
-    first.append(message("allocate.moved", amount=money(moved.amount), share=share))
     keeping = [(area, money(area.to_justify)) for area in allocation.areas if area.to_justify]
     if keeping:
         first.append(message("allocate.keep", areas=_per_area(keeping)))

@@ -67,20 +67,28 @@ def unit_table(allocation: Allocation, money: Money) -> list[Column]:
     ]
 
 
-def district_table(districts: Sequence[DistrictResult], money: Money) -> list[Column]:
-    """The districts with their parts of their areas' guidelines."""
-    language = money.language
-    per_inhabitant = (
-        DASH if d.per_inhabitant is None else language.decimal(d.per_inhabitant, 0)
-        for d in districts
-    )
+def district_table(allocation: Allocation, money: Money) -> list[Column]:
+    """The districts with their parts of their areas' guidelines, and the sum of those shown."""
+    language, districts = money.language, allocation.districts
+    whole = allocation.areas[0] if allocation.sheet else allocation.totals
+    share = allocation.areas[0].share if allocation.sheet else Fraction(1)
+
+    def column(
+        name: str, cell: Callable[[DistrictResult], str], total: str, *, left: bool = False
+    ) -> Column:
+        return _column(language, name, [*map(cell, districts), total], left=left)
+
     return [
-        _column(language, "district", (d.name for d in districts), left=True),
-        _column(language, "area", (d.area_name for d in districts), left=True),
-        _column(language, "share", (language.percent(d.share) for d in districts)),
-        _column(language, "computed", (money(d.computed) for d in districts)),
-        _column(language, "population", (_count(language, d.population) for d in districts)),
-        _column(language, "district-per-inhabitant", per_inhabitant),
+        column("district", lambda d: d.name, language.say("allocate.total"), left=True),
+        column("area", lambda d: d.area_name, "", left=True),
+        column("share", lambda d: language.percent(d.share), language.percent(share)),
+        column("computed", lambda d: money(d.computed), money(whole.computed)),
+        column(
+            "population",
+            lambda d: _count(language, d.population),
+            _count(language, whole.population),
+        ),
+        column("district-per-inhabitant", lambda d: _kroner(language, d.per_inhabitant), ""),
     ]
 
 
@@ -121,6 +129,10 @@ def share_table(
 def _indicator_names(indicators: Sequence[IndicatorResult], language: Language) -> Column:
     names = (f"{i.rank}. {language.local(i.name)}" for i in indicators)
     return _column(language, "indicator", names, left=True)
+
+
+def _kroner(language: Language, kroner: Fraction | None) -> str:
+    return DASH if kroner is None else language.decimal(kroner, 0)
 
 
 def _share(language: Language, share: Fraction | None) -> str:
