@@ -47,8 +47,7 @@ def test_old_code_pages_are_guessed_from_the_danish_letters(found, said, codec, 
 
     assert found(data) == [("encoding", 2, 8, SAVE)]
     expected = (
-        f"Byte 14 of the file ({byte}) is not UTF-8; the file looks like {name}, "
-        "where that byte is “ø”"
+        f"Byte 14 of the file ({byte}) is not UTF-8; it looks like {name}, where that byte is “ø”"
     )
     assert said(data) == [expected]
 
@@ -59,6 +58,26 @@ def test_without_a_guess_only_the_byte_is_named(said, data):
     assert said(data) == [
         f"Byte 1 of the file (0x{data[0]:02X}) is not UTF-8; this may not be a text file"
     ]
+
+
+def test_a_letter_in_another_encoding_is_told_among_those_in_utf_8(said):
+    """As when a line was pasted by a program of its own mind."""
+    (sentence,) = said("æøå: S".encode() + b"\xf8en\n")
+
+    assert sentence.startswith("Byte 10 of the file (0xF8) is not UTF-8; it looks like Windows")
+    assert sentence.endswith("where that byte is “ø”")
+
+
+def test_a_broken_letter_in_a_text_is_no_reason_to_doubt_the_text(said):
+    """It is lost, and nothing else."""
+    assert said("navn: Rødovre, S".encode() + b"\xc3by\n") == [
+        "Byte 18 of the file (0xC3) is not UTF-8, so the letter there is lost"
+    ]
+
+
+def test_a_file_of_zeros_is_in_no_encoding(found):
+    """As a disk leaves it after a crash."""
+    assert [row[:3] for row in found(bytes(64))] == [("control-character", 1, 1)]
 
 
 def test_a_single_nul_is_a_character_like_others_that_cannot_be_seen(found):

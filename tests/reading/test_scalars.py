@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tilbudsvifte.reading.hints import date_hint, number_hint
+from tilbudsvifte.reading.hints import date_hint, number_hint, whole_number_hint
 from tilbudsvifte.reading.scalars import composed, plain_scalar
 from tilbudsvifte.texts import Language
 
@@ -70,22 +70,13 @@ WRITE = {
     "10,907": "10907",
     "1,250,000": "1250000",
     "71,5": "71.5",
-    "1.250.000,50 kr.": "1250000.50",
+    "1.250.000,50": "1250000.50",
     "1,250,000.50": "1250000.50",
     "250 000": "250000",
     "250\u00a0000": "250000",
     "250\u202f000,5": "250000.5",
     "1'000": "1000",
     "1_000": "1000",
-    "1,2 mio.": "1200000",
-    "1.25 million": "1250000",
-    "3 t.kr.": "3000",
-    "2 tusind": "2000",
-    "1,5 milliarder kr.": "1500000000",
-    "4 mia.": "4000000000",
-    "250000 kr": "250000",
-    "kr. 500": "500",
-    "500,-": "500",
     "60 %": "60",
     "010": "10",
     "0250000": "250000",
@@ -113,6 +104,43 @@ def test_a_number_in_another_notation_is_translated(raw, number):
     assert _said(number_hint(plain_scalar(raw))) == f"write {number}"
 
 
+WITH_UNIT = {
+    "1.250.000,50 kr.": "1250000.50",
+    "1,2 mio.": "1200000",
+    "1.25 million": "1250000",
+    "3 t.kr.": "3000",
+    "2 tusind": "2000",
+    "1,5 milliarder kr.": "1500000000",
+    "4 mia.": "4000000000",
+    "250000 kr": "250000",
+    "kr. 500": "500",
+    "500,-": "500",
+}
+
+
+@pytest.mark.parametrize(("raw", "number"), WITH_UNIT.items())
+def test_a_number_with_its_unit_is_not_said_to_be_in_that_of_the_file(raw, number):
+    """Where amounts are in 1,000 kr., writing 1200000 for 1,2 mio. would be wrong by 1,000."""
+    expected = f"that is {number}; write it in the unit of the file, in digits only"
+    assert _said(number_hint(plain_scalar(raw))) == expected
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        ("1.250.000,50", "write a whole number, without decimals"),
+        ("1,5 kr.", "write a whole number, without decimals"),
+        ("1e-2", "write a whole number, without decimals"),
+        ("1.250.000", "write 1250000"),
+        ("1,2 mio.", "that is 1200000; write it in the unit of the file, in digits only"),
+        ("Plan", None),
+    ],
+)
+def test_no_decimals_are_advised_where_a_whole_number_is_wanted(raw, expected):
+    """Following the advice must not lead to the next error."""
+    assert _said(whole_number_hint(plain_scalar(raw))) == expected
+
+
 @pytest.mark.parametrize(
     ("raw", "expected"),
     [
@@ -126,9 +154,9 @@ def test_a_number_in_another_notation_is_translated(raw, number):
         (Decimal("71.5"), "write a whole number, without decimals"),
         (Decimal("1234.567"), "write a whole number, without decimals"),
         (Decimal("0.125"), "write a whole number, without decimals"),
-        (".nan", "write a finite number, or leave the line out"),
-        ("-.inf", "write a finite number, or leave the line out"),
-        ("Infinity", "write a finite number, or leave the line out"),
+        (".nan", "write a finite number in digits"),
+        ("-.inf", "write a finite number in digits"),
+        ("Infinity", "write a finite number in digits"),
         ("12:30", "12:30 is a time or a ratio; write one number"),
         (17, None),
         ("Plan", None),

@@ -144,3 +144,22 @@ def test_harmless_escapes_are_read():
     document = read_bytes("a.yaml", b'a: "x\\n\\t\\"\\u00e6\\\\e"\n')
 
     assert (document.value, document.diagnostics) == ({"a": 'x\n\t"æ\\e'}, ())
+
+
+@pytest.mark.parametrize("line", ["\ufeffa: @", " \x07 a: @", "\u200e\x85a: @"])
+def test_what_cannot_be_seen_in_an_indentation_is_all_that_is_said(found, line):
+    """The line's true column is not known, so what follows would be told wrongly."""
+    codes = {row[0] for row in found(f"b: 1\n{line}\nc: 2\n")}
+
+    assert codes == {"control-character"}
+
+
+def test_what_cannot_be_seen_on_a_line_of_its_own_hides_nothing(found):
+    """A form feed between two parts of a file, or a comment."""
+    rows = found("\x0c\n\x07# b\na: @\n")
+
+    assert [row[:3] for row in rows] == [
+        ("control-character", 1, 1),
+        ("control-character", 2, 1),
+        ("needs-quotes", 3, 4),
+    ]

@@ -140,7 +140,7 @@ class ValueWalk(Walk[Container, Scalar]):
             return composed(text[:MAX_TEXT])
         if event.style == '"' and UNSEEN.search(text):
             self._refuse_escape(event)
-            text = UNSEEN.sub(" ", text)
+            text = UNSEEN.sub("\ufffd", text)  # a blank might be at an end, and a fault of its own
         return composed(text)
 
     def _refuse_escape(self, event: Event) -> None:

@@ -1,6 +1,7 @@
 """From bytes to text: UTF-8 and nothing else, with a guess at what a refused file is."""
 
 import codecs
+import re
 
 from tilbudsvifte.reading.limits import MAX_BYTES
 from tilbudsvifte.reading.source import Findings, Source
@@ -21,6 +22,7 @@ _WIDE_MARKS = (  # UTF-32 first: its little-endian mark begins with that of UTF-
     (codecs.BOM_UTF16_BE, "UTF-16"),
 )
 _SAMPLE = 4_000
+_NOT_UTF_8 = re.compile("[\udc80-\udcff]+")  # how Python holds a byte that it could not decode
 
 
 def decode(name: str, data: bytes) -> tuple[str, Findings]:
@@ -54,7 +56,7 @@ def _wide_encoding(data: bytes) -> str | None:
             return encoding
     sample = data[:_SAMPLE]
     zeros = sample.count(0)
-    if zeros * 3 < len(sample) or zeros == 0:
+    if zeros * 3 < len(sample) or zeros in {0, len(sample)}:
         return None
     return "UTF-32" if zeros * 3 > len(sample) * 2 else "UTF-16"
 
@@ -62,27 +64,30 @@ def _wide_encoding(data: bytes) -> str | None:
 def _bad_byte(name: str, data: bytes, at: int) -> Findings:
     findings = Findings(Source(name, data.decode("utf-8", "replace")))
     start = len(data[:at].decode("utf-8"))
-    byte = f"0x{data[at]:02X}"
-    guess = _guess(data)
-    if guess is None:
-        text = message("reading.encoding", byte=byte, number=at + 1)
-    else:
-        letter = data[at : at + 1].decode(_CODECS[guess], "replace")
-        text = message(
-            "reading.encoding-guess", byte=byte, number=at + 1, encoding=guess, letter=letter
-        )
+    bad = "".join(_NOT_UTF_8.findall(data.decode("utf-8", "surrogateescape")))
+    text = _explained(data, at, bad.encode("utf-8", "surrogateescape"))
     findings.error("encoding", text, start, start + 1, message("reading.save-as-utf-8"))
     return findings
 
 
-def _guess(data: bytes) -> str | None:
-    """The code page whose Danish letters make up most of the bytes beyond ASCII."""
-    if 0 in data:
-        return None
-    high = len(data) - len(data.translate(None, bytes(range(128, 256))))
+def _explained(data: bytes, at: int, bad: bytes) -> Message:
+    """What the byte at `at` is, judged from all the `bad` bytes of `data`."""
+    byte, number = f"0x{data[at]:02X}", at + 1
+    guess = None if 0 in data else _guess(bad)
+    if guess is not None:
+        letter = data[at : at + 1].decode(_CODECS[guess], "replace")
+        return message(
+            "reading.encoding-guess", byte=byte, number=number, encoding=guess, letter=letter
+        )
+    if 0 in data or len(bad) * 10 > len(data):
+        return message("reading.encoding-not-text", byte=byte, number=number)
+    return message("reading.encoding", byte=byte, number=number)
+
+
+def _guess(bad: bytes) -> str | None:
+    """The code page whose Danish letters make up most of the bytes that are not UTF-8."""
     known = {
-        name: len(data) - len(data.translate(None, letters))
-        for name, letters in _CODE_PAGES.items()
+        name: len(bad) - len(bad.translate(None, letters)) for name, letters in _CODE_PAGES.items()
     }
     best = max(known, key=known.__getitem__)
-    return best if known[best] * 2 > high else None
+    return best if known[best] * 2 > len(bad) else None

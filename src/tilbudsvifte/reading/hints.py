@@ -23,6 +23,7 @@ _AMOUNT = re.compile(
     \s*(?:kr\.?|kroner|dkk|,-|%)?""",
     re.VERBOSE | re.IGNORECASE,
 )
+_UNIT = re.compile(r"[a-z]|,-", re.IGNORECASE)
 _STRICT = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 _EXPONENT = re.compile(r"[-+]?\d+(?:\.\d*)?e[-+]?\d{1,2}", re.IGNORECASE)
 _BASE = re.compile(r"0x[0-9a-f]+|0o[0-7]+|0b[01]+", re.IGNORECASE)
@@ -55,6 +56,13 @@ def number_hint(raw: object) -> Message | None:
     return None
 
 
+def whole_number_hint(raw: object) -> Message | None:
+    """The same where only a whole number will do: never advice to write decimals."""
+    hint = number_hint(raw)
+    number = hint.values.get("number") if hint else None
+    return message("reading.number-whole") if "." in str(number) else hint
+
+
 def date_hint(raw: object) -> Message | None:
     """What to write where a date (`2027-03-01`) was wanted; None if there is no advice."""
     text = str(raw).strip()
@@ -78,12 +86,15 @@ def _text_hint(text: str, raw: str) -> Message | None:
         return message("reading.number-word")
     if _TIME.fullmatch(text):
         return message("reading.number-time", shown=text)
-    return _write(_other_notation(text) or _amount(text))
+    other = _other_notation(text)
+    return _write(other or _amount(text), has_unit=other is None and bool(_UNIT.search(text)))
 
 
-def _write(number: str | None) -> Message | None:
+def _write(number: str | None, *, has_unit: bool = False) -> Message | None:
     if number is None or len(number) > _LONGEST_NUMBER:
         return None
+    if has_unit:
+        return message("reading.number-in-unit", number=number)
     return message("reading.number-write", number=number)
 
 

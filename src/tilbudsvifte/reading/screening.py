@@ -18,6 +18,7 @@ _UNSEEN = (
 )
 UNSEEN = re.compile(f"[{_UNSEEN}]")
 _UNSEEN_RUN = re.compile(rf"([{_UNSEEN}])\1*")
+_INDENTS = re.compile(rf"[\r\n][ \t]*[{_UNSEEN}][{_UNSEEN} \t]*[^\s#{_UNSEEN}]")
 BLANKS = "\u00a0\u1680\u180e\u2000-\u200b\u202f\u205f\u2060\u3000"
 # These begin with a line end because a look-behind at every character is slow on a long text.
 _INDENT = re.compile(rf"[\r\n][ \t]*([{BLANKS}])[ \t{BLANKS}]*")
@@ -41,11 +42,14 @@ def screen(text: str, findings: Findings) -> str | None:
         findings.error("html-page", message("reading.html-page"), start, page.end(), hint)
         return None
     blanked = [*_directives(text, findings), *_conflicts(text, findings)]
-    blanked += _unseen(text, findings)
+    unseen = _unseen(text, findings)
+    blanked += unseen
     if not text.isascii():
         blanked += _indents(text, findings)
         _encoded_twice(text, findings)
-    return _blank(text, blanked)
+    # Blanked out, such a character would push its line to the right.
+    shifted = bool(unseen) and _INDENTS.search("\n" + text)
+    return None if shifted else _blank(text, blanked)
 
 
 def describe(character: str) -> str:

@@ -7,6 +7,7 @@ from tilbudsvifte.rendering.blocks import Block, Heading, Lines, Table
 from tilbudsvifte.rendering.visible import visible
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|!~&@]|(?<=http):|(?<=https):|(?<=www)\.", re.IGNORECASE)
+_LIST_MARK = re.compile(r"\A([0-9]{0,9})([-+.)])(?=[ -]|\Z)")
 
 
 def markdown(blocks: Iterable[Block]) -> str:
@@ -30,7 +31,11 @@ def _written(block: Block) -> str:
 
 
 def _bullet(text: str) -> str:
-    return f"{'  ' if text.startswith(' ') else ''}- {literal(text.strip(' '))}\n"
+    indent = "  " if text.startswith(" ") else ""
+    written = _LIST_MARK.sub(
+        lambda match: f"{match[1]}&#{ord(match[2])};", literal(text.strip(" "))
+    )
+    return f"{indent}- {written}\n"
 
 
 def _table(table: Table) -> str:

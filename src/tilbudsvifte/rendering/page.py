@@ -26,6 +26,7 @@ def page_text(blocks: Iterable[Block], screen: Screen) -> str:
     console = Console(
         file=buffer,
         width=_UNBOUNDED,
+        height=1,  # without both of them rich asks the environment, which may say anything
         force_terminal=screen.colour,
         color_system="standard" if screen.colour else None,
         legacy_windows=False,
@@ -88,16 +89,18 @@ def _fit(columns: Sequence[Column], width: int) -> list[tuple[list[Column], list
 
 
 def _width(column: Column, most: int) -> int:
-    """As wide as the widest cell, and as the heading unless that has to be wrapped to `most`."""
-    cells = max((cell_len(visible(text)) for text in column.cells), default=0)
-    heading = cell_len(visible(column.heading))
-    if heading <= most:
-        return max(cells, heading)
-    return max(cells, most, *map(cell_len, visible(column.heading).split()))
+    """As wide as its widest text unless that has to be wrapped to `most`; figures never are."""
+    heading, *cells = (visible(text) for text in (column.heading, *column.cells))
+    widest = max(map(cell_len, (heading, *cells)))
+    if widest <= most:
+        return widest
+    figures, texts = (cells, [heading]) if column.align == "right" else ([], [heading, *cells])
+    words = (word for text in texts for word in text.split())
+    return max(most, *map(cell_len, (*figures, *words)))
 
 
 def _drawn(columns: Sequence[Column], widths: Sequence[int], *, total: bool) -> RichTable:
-    """A table in which headings and names may be wrapped, and other cells never."""
+    """A table in which headings, names and texts may be wrapped, and figures never."""
     table = RichTable(
         box=_RULES,
         show_edge=False,
@@ -109,10 +112,11 @@ def _drawn(columns: Sequence[Column], widths: Sequence[int], *, total: bool) -> 
         heading = RichText(visible(column.heading))
         table.add_column(heading, justify=column.align, width=width, overflow="fold")
     rows = list(zip(*(column.cells for column in columns), strict=True))
-    for number, (name, *cells) in enumerate(rows):
+    figures = [column.align == "right" for column in columns]
+    for number, row in enumerate(rows):
+        cells = zip(row, figures, strict=True)
         table.add_row(
-            RichText(visible(name)),
-            *(RichText(visible(cell), no_wrap=True) for cell in cells),
+            *(RichText(visible(cell), no_wrap=figure) for cell, figure in cells),
             style="bold" if total and number == len(rows) - 1 else "",
         )
     return table

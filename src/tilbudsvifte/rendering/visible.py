@@ -9,6 +9,9 @@ _HOSTILE = (
     "\x7f-\x9f\u0600-\u0605\u061c\u06dd\u070f\u180e\u200b\u200c\u200e\u200f\u2028-\u202e"
     "\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\U000e0001-\U000e007f"
 )
+_PLAIN = str.maketrans(
+    {"\u00a0": " ", "–": "-", "─": "-", "−": "-", "→": "->", "…": "...", "“": '"', "”": '"'}
+)
 _IN_TEXT = f"[\x00-\x1f{_HOSTILE}]"
 _IN_JSON = f"[{_HOSTILE}]"
 
@@ -21,6 +24,13 @@ def visible(text: str) -> str:
 def visible_in_json(text: str) -> str:
     """The same for finished JSON, where such characters only stand in strings."""
     return re.sub(_IN_JSON, _escape, text)
+
+
+def encoded(text: str, encoding: str) -> bytes:
+    r"""Write what a stream can show; elsewhere than in Unicode `–` is `-`, and `Ł` is `\u0141`."""
+    if not encoding.lower().startswith("utf"):
+        text = text.translate(_PLAIN)
+    return text.encode(encoding, "backslashreplace")
 
 
 def _escape(match: re.Match[str]) -> str:
