@@ -300,3 +300,12 @@ def test_too_much_is_refused(tilbud, edited, tmp_path, data, said):
     outcome = tilbud(folder, "allocate", "--data", ".", "--lang", "en")
 
     assert (outcome.code, tuple(outcome.said.splitlines())) == (3, said)
+
+
+def test_a_code_tag_runs_nothing(tilbud, edited, tmp_path):
+    """No program is started and no file made."""
+    tag = '!!python/object/apply:os.system ["touch ran"]'
+    folder = edited(tmp_path, [("framework.yaml", "name: Nord", f"name: {tag}")])
+
+    assert tilbud(folder, "allocate", "--data", ".").code == 3
+    assert not (folder / "ran").exists()

@@ -181,7 +181,9 @@ def test_what_was_changed_is_said(page, copenhagen):
     origin = Origin(None, ("--frame frame=5", "--set a=b"))
     text = page(copenhagen, origin=origin)
 
-    assert "Data: those that come with tilbud (more: --details; everything: --format json)\n" in text
+    assert (
+        "Data: those that come with tilbud (more: --details; everything: --format json)\n" in text
+    )
     assert "Changed from the data: --frame frame=5 and --set a=b\n" in text
 
 

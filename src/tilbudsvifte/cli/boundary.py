@@ -21,9 +21,6 @@ PIPE_CLOSED: Final = 141
 
 def run() -> int:
     """Run the command that the arguments name, and give its exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
     try:
         code = _run()
         if sys.stdout is not None and code != INTERRUPTED:  # whoever interrupts does not wait
