@@ -1,7 +1,10 @@
 """All that is wrong is found in one run, and nothing twice or for another fault's sake."""
 
+from time import process_time
+
 import pytest
 
+SECONDS = 6  # of the processor; what grows with the square of the number takes many times as long
 LAST = "\ncontradictions:"
 
 
@@ -274,3 +277,16 @@ def test_ten_thousand_faults_take_no_more_time_than_their_number(small, loaded):
     codes = [each.code for each in loaded(small).diagnostics]
 
     assert codes.count("unknown-key") == codes.count("unknown-id") == 10_000
+
+
+def test_twenty_thousand_faults_in_lists_take_no_more_time_than_their_number(small, loaded):
+    """An area called by numbers, and a contradiction that concerns what nobody heard of."""
+    small["framework"]["areas"]["west"]["aliases"] = [1] * 20_000
+    unknown = ["Plan", *(f"b{n}" for n in range(20_000))]
+    small["framework"]["contradictions"]["how-many"]["concerns"] = unknown
+
+    began = process_time()
+    codes = [each.code for each in loaded(small).diagnostics]
+
+    assert (codes.count("not-text"), codes.count("unknown-id")) == (20_000, 20_000)
+    assert process_time() - began < SECONDS

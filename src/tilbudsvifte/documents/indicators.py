@@ -94,6 +94,11 @@ class Indicators(Model):
         """All indicators with their ids, most important first; ties in file order."""
         return sorted(self.indicators.items(), key=lambda entry: entry[1].rank)
 
+    def inhabitants(self) -> tuple[str, Population] | None:
+        """The population that figures per inhabitant are per, with its id."""
+        name = self.per_inhabitant
+        return None if name is None else (name, self.populations[name])
+
     def with_figures(self) -> list[tuple[str, Indicator]]:
         """The indicators that have figures, most important first."""
         return [entry for entry in self.ranked() if entry[1].parts]

@@ -1,8 +1,8 @@
 """What was left out of a model because it is faulty, so that nothing is reported twice."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from itertools import count, islice
 from typing import Any
 
 Path = tuple[str | int, ...]
@@ -35,10 +35,21 @@ class LeftOut:
         for step in path:
             here = step
             if isinstance(step, int):
-                kept = (number for number in count() if (*steps, number) not in self._paths)
-                here = next(islice(kept, step, None))
+                here = step + bisect_right(self._kept_before.get(steps, ()), step)
             steps = (*steps, here)
         return steps
+
+    @cached_property
+    def _kept_before(self) -> dict[Path, list[int]]:
+        """For each list, how many entries are kept before each one left out, in ascending order."""
+        gone: dict[Path, list[int]] = {}
+        for path in self._paths:
+            if path and isinstance(path[-1], int):
+                gone.setdefault(path[:-1], []).append(path[-1])
+        return {
+            path: [number - before for before, number in enumerate(sorted(numbers))]
+            for path, numbers in gone.items()
+        }
 
     @property
     def whole_part(self) -> bool:

@@ -60,7 +60,13 @@ class Findings(Generic[M]):
             hint = nearest_hint(word, known) if len(self.found) < _MOST_HINTS else None
             self.error(path, "unknown-id", hint, at_key=at_key, word=word)
 
-    def cover(self, path: Path, values: Mapping[str, object], ids: Collection[str]) -> None:
+    def cover(
+        self,
+        path: Path,
+        values: Mapping[str, object],
+        ids: Collection[str],
+        hint: Message | None = None,
+    ) -> None:
         """Add an error for each value of an unknown id, and one for the `ids` without a value.
 
         An id that is only written wrong, or whose value is faulty, is not said to have none.
@@ -73,7 +79,6 @@ class Findings(Generic[M]):
         for word in odd[:_MOST_HINTS]:
             missing.pop(nearest(word, missing) or "", None)
         if missing and not self.left_out.holds(path):
-            hint = message("documents.write-zero")
             count = len(missing)
             self._add(path, "without-value", hint, at_key=True, ids=some(missing), count=count)
 

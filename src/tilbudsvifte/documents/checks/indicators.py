@@ -11,7 +11,7 @@ from tilbudsvifte.documents.validation import Validated
 from tilbudsvifte.engine.weights import explicit_faults, tied_groups
 from tilbudsvifte.reading.diagnostics import Diagnostic
 from tilbudsvifte.reading.hints import number_hint
-from tilbudsvifte.texts import Value
+from tilbudsvifte.texts import Value, message
 
 
 def check_indicators(
@@ -78,7 +78,8 @@ class _Checks:
             self._rate(path, indicator)
 
     def _series(self, path: Path, series: Population | Series) -> None:
-        self.findings.cover((*path, "values"), series.values, self.places[series.by])
+        hint = message("documents.write-zero")
+        self.findings.cover((*path, "values"), series.values, self.places[series.by], hint)
         if series.by == "district" and self.bare:
             ids = some(self.bare)
             self.findings.error((*path, "values"), "areas-without-districts", at_key=True, ids=ids)
