@@ -211,8 +211,8 @@ def _told(lines: Sequence[str]) -> Iterator[str]:
             marked = _underlined(line, following)
         elif re.fullmatch(r" +\| +\^+", line):
             yield from (f"{head} {place} `{marked}`", f"    {text}")
-        elif line.startswith("   = needed: "):
-            yield f"    {line.removeprefix('   = needed: ')}"
+        elif line.startswith("   = help: "):
+            yield f"    {line.removeprefix('   = help: ')}"
         else:
             yield line
 

@@ -171,3 +171,28 @@ def test_a_fault_of_the_program_is_one_line_and_a_report(
     assert re.match(r"tilbud \d+\.\d+\.\d+, Python 3\.", text)
     assert "arguments: ['allocate', '--data', '.']" in text
     assert "ZeroDivisionError" in text
+
+
+def test_a_report_that_cannot_be_written_is_printed(tilbud_changed, data):
+    """No folder takes a file: one line, and the report below it, with no character unseen."""
+    no_file = "import resource\nresource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))\n"
+
+    done = tilbud_changed(no_file + BROKEN, data, *COMMAND[:3], TILBUD_LANG="en")
+
+    line, *report = done.stderr.decode().splitlines()
+    assert (done.returncode, done.stdout) == (70, b"")
+    assert line == ("error: a fault in tilbud itself; the report to paste into an issue follows")
+    assert "arguments: ['allocate', '--data', '.']" in report
+    assert report[-2] == "ZeroDivisionError: en \\u001b[31mprøve"
+
+
+def test_an_error_of_the_system_in_a_command_is_not_said_to_be_of_standard_output(
+    tilbud_changed, data, tmp_path
+):
+    """It names no file, but nothing was being printed: a fault of the program."""
+    change = BROKEN.replace("ZeroDivisionError", "OSError")
+
+    done = tilbud_changed(change, data, *COMMAND[:3], TMPDIR=str(tmp_path), TILBUD_LANG="en")
+
+    assert done.returncode == 70
+    assert done.stderr.startswith(b"error: a fault in tilbud itself; ")

@@ -158,6 +158,8 @@ def allocate(
     language = language_from_environment(lang)
     if excel and format_ is not Format.CSV:
         return refuse(message("cli.excel-needs-csv"), language, USAGE)
+    if weights is not None and key not in {None, "indicators"}:
+        return refuse(message("cli.weights-with-key", key=str(key)), language, USAGE)
     try:
         asked = changes.asked(
             {

@@ -31,7 +31,7 @@ def run() -> int:
         _abandon_stdout()
         return PIPE_CLOSED
     except Exception as error:  # noqa: BLE001 - nobody should meet a traceback
-        if isinstance(error, OSError) and error.filename is None:
+        if isinstance(error, OSError) and _was_printing(error):
             return _cannot_print(error)
         return _report(error)
     return code
@@ -56,31 +56,57 @@ def _run() -> int:
 
 
 def _usage(error: "typer.TyperException") -> str:
-    from tilbudsvifte.rendering.visible import visible
-
     shown = io.StringIO()
     error.show(shown)  # type: ignore[attr-defined] # each kind of usage error has it
-    return "".join(f"{visible(line)}\n" for line in shown.getvalue().splitlines())
+    return _lines(shown.getvalue())
+
+
+def _lines(text: str) -> str:
+    """Text of several lines in which every character can be seen."""
+    from tilbudsvifte.rendering.visible import visible
+
+    return "".join(f"{visible(line)}\n" for line in text.splitlines())
 
 
 def _report(error: Exception) -> int:
     """Write down what is needed to find a fault in the program, and say where."""
-    import platform
     import tempfile
+
+    from tilbudsvifte.texts import language_from_environment, message
+
+    language, text = language_from_environment(), _report_text(error)
+    try:
+        with tempfile.NamedTemporaryFile(
+            "w", prefix="tilbud-report-", suffix=".md", encoding="utf-8", delete=False
+        ) as report:
+            report.write(text)
+    except OSError:
+        refuse(message("cli.fault-below"), language, FAULT)
+        complain(_lines(text))
+        return FAULT
+    return refuse(message("cli.fault", file=report.name), language, FAULT)
+
+
+def _report_text(error: Exception) -> str:
+    import platform
     import traceback
 
     from tilbudsvifte import __version__
-    from tilbudsvifte.texts import language_from_environment, message
 
-    with tempfile.NamedTemporaryFile(
-        "w", prefix="tilbud-report-", suffix=".md", encoding="utf-8", delete=False
-    ) as report:
-        report.write(f"tilbud {__version__}, Python {sys.version}, {platform.platform()}\n")
-        report.write(f"arguments: {sys.argv[1:]!r}\n\n```\n")
-        report.write("".join(traceback.format_exception(error)))
-        report.write("```\n")
-    fault = message("cli.fault", file=report.name)
-    return refuse(fault, language_from_environment(), FAULT)
+    return (
+        f"tilbud {__version__}, Python {sys.version}, {platform.platform()}\n"
+        f"arguments: {sys.argv[1:]!r}\n\n"
+        f"```\n{''.join(traceback.format_exception(error))}```\n"
+    )
+
+
+def _was_printing(error: OSError) -> bool:
+    """Whether typer failed to print, or the last flush failed: not a command's own work."""
+    from traceback import walk_tb
+
+    *_, (innermost, _) = walk_tb(error.__traceback__)
+    module = innermost.f_globals["__name__"]
+    return error.filename is None and (module == __name__ or module.startswith("typer."))
 
 
 def _cannot_print(error: OSError) -> int:

@@ -15,6 +15,10 @@ TEXTS: dict[str, Text] = {
         en="`--round-to` takes a whole number of kroner, for instance 1000, not `{word}`",
         da="`--round-to` tager et helt antal kroner, for eksempel 1000, ikke `{word}`",
     ),
+    "weights-with-key": Text(
+        en="`--weights` weighs the indicators, and `--key {key}` does not use them",
+        da="`--weights` vægter indikatorerne, og `--key {key}` bruger dem ikke",
+    ),
     "excel-needs-csv": Text(
         en="`--excel` goes with `--format csv`", da="`--excel` hører sammen med `--format csv`"
     ),
@@ -37,9 +41,13 @@ TEXTS: dict[str, Text] = {
     "no-folder": Text(en="there is no such folder", da="den mappe findes ikke"),
     "closed": Text(en="it is closed", da="den er lukket"),
     "standard-output": Text(en="standard output", da="standard output"),
+    "fault-below": Text(
+        en="a fault in tilbud itself; the report to paste into an issue follows",
+        da="der er en fejl i selve programmet; rapporten til en fejlmelding følger her",
+    ),
     "fault": Text(
         en="a fault in tilbud itself; the report to paste into an issue is in {file}",
-        da="en fejl i tilbud selv; rapporten til at indsætte i en fejlmelding ligger i {file}",
+        da="der er en fejl i selve programmet; rapporten til en fejlmelding ligger i {file}",
     ),
     "hint": Text(en="{text}; {hint}", da="{text}; {hint}"),
 }
