@@ -1,6 +1,7 @@
 """A page of text: tables that change their layout before they cut, and wrapped sentences."""
 
 import io
+import re
 from collections.abc import Iterable, Sequence
 from textwrap import wrap
 
@@ -17,6 +18,7 @@ from tilbudsvifte.rendering.visible import visible
 _GAP = 2
 _SMALLEST_NAME = 12
 _UNBOUNDED = 1_000_000  # what does not fit is laid out here, never cut by the console
+_SLASH = re.compile(r"(?<=\D/)(?=[^/])")  # after a slash, but never within a figure such as 1/2
 _RULES = Box("    \n    \n ── \n    \n ── \n    \n    \n    \n")
 
 
@@ -74,7 +76,9 @@ def _wrapped(text: str, width: int) -> list[str]:
 def _fit(columns: Sequence[Column], width: int) -> list[tuple[list[Column], list[int]]]:
     """Deal the columns out to tables, each with the first column, and say how wide they are."""
     name, *rest = columns
-    names = min(_width(name, width), max(width // 2, _SMALLEST_NAME))
+    room = width - _GAP - max(_narrowest(column) for column in rest)
+    whole = min(_narrowest(name), room)
+    names = min(_width(name, width), max(width // 2, _SMALLEST_NAME, whole))
     parts: list[tuple[list[Column], list[int]]] = []
     left = 0
     for column in rest:
@@ -94,9 +98,24 @@ def _width(column: Column, most: int) -> int:
     widest = max(map(cell_len, (heading, *cells)))
     if widest <= most:
         return widest
+    return max(most, _narrowest(column))
+
+
+def _narrowest(column: Column) -> int:
+    """As wide as its widest figure or word, or the part of a word up to a slash."""
+    heading, *cells = (visible(text) for text in (column.heading, *column.cells))
     figures, texts = (cells, [heading]) if column.align == "right" else ([], [heading, *cells])
-    words = (word for text in texts for word in text.split())
-    return max(most, *map(cell_len, (*figures, *words)))
+    words = (part for text in texts for word in text.split() for part in _SLASH.split(word))
+    return max(map(cell_len, (*figures, *words)), default=0)
+
+
+def _breakable(text: str, width: int) -> RichText:
+    """The text with a line break after each slash of a word that is wider than `width`."""
+    words = (
+        word if cell_len(word) <= width else _SLASH.sub("\n", word)
+        for word in visible(text).split(" ")
+    )
+    return RichText(" ".join(words))
 
 
 def _drawn(columns: Sequence[Column], widths: Sequence[int], *, total: bool) -> RichTable:
@@ -109,14 +128,17 @@ def _drawn(columns: Sequence[Column], widths: Sequence[int], *, total: bool) -> 
         header_style="bold",
     )
     for column, width in zip(columns, widths, strict=True):
-        heading = RichText(visible(column.heading))
+        heading = _breakable(column.heading, width)
         table.add_column(heading, justify=column.align, width=width, overflow="fold")
     rows = list(zip(*(column.cells for column in columns), strict=True))
     figures = [column.align == "right" for column in columns]
     for number, row in enumerate(rows):
-        cells = zip(row, figures, strict=True)
+        cells = zip(row, figures, widths, strict=True)
         table.add_row(
-            *(RichText(visible(cell), no_wrap=figure) for cell, figure in cells),
+            *(
+                RichText(visible(cell), no_wrap=True) if figure else _breakable(cell, width)
+                for cell, figure, width in cells
+            ),
             style="bold" if total and number == len(rows) - 1 else "",
         )
     return table
