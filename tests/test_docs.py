@@ -109,7 +109,7 @@ def _keys(value):
     elif isinstance(value, dict):
         for key, part in value.items():
             yield key
-            by_id = key == "indicators" and isinstance(part, dict)
+            by_id = key in ("indicators", "counts") and isinstance(part, dict)
             yield from _keys(list(part.values()) if by_id else part)
 
 

@@ -167,7 +167,8 @@ def test_areas_that_have_nothing_today_have_no_change_in_per_cent(divided, small
 
     assert [area.change for area in result.areas] == [(45_000, None), (54_000, None)]
     assert [area.reach.verdict for area in result.areas] == ["gains", "gains"]
-    assert result.totals.moved == (99_000, None)
+    assert result.totals.change == (99_000, None)
+    assert result.totals.moved == (0, None)
 
 
 def test_a_key_given_whole(divided, small):

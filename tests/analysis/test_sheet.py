@@ -59,11 +59,57 @@ def test_an_offer_has_what_the_papers_say_of_it(built, small):
     dataset = built(small)
     boats, barn = for_area(allocate(dataset), dataset, "east").sheet.offers
 
-    assert (boats.ownership, boats.operator, boats.operator_known) == ("municipal", None, "certain")
-    assert (boats.action, boats.proposed, boats.proposed_source) == (None, None, None)
-    assert (barn.ownership, barn.operator_known, barn.known) == (None, None, "inferred")
-    assert (barn.action, barn.proposed.en) == ("closes", "The Barn closes")
-    assert (barn.proposed_source.document, barn.proposed_source.title) == ("plan", "The plan")
+    runs = boats.operator
+    assert (runs.ownership, runs.name, runs.known) == ("municipal", None, "certain")
+    assert (boats.proposed, barn.operator, barn.known) == (None, None, "inferred")
+    assert (barn.proposed.action, barn.proposed.text.en) == ("closes", "The Barn closes")
+    source = barn.proposed.source
+    assert (source.document, source.title) == ("plan", "The plan")
+
+
+def split_lake(values):
+    """The town with Lake in two equal districts, whose odd unit is a tie."""
+    districts = values["framework"]["areas"]["west"]["districts"]
+    districts |= {"north-lake": {"name": "North Lake"}, "south-lake": {"name": "South Lake"}}
+    del districts["lake"]
+    figures = [values["indicators"]["populations"]["people"]["values"]] + [
+        part["values"]
+        for indicator in values["indicators"]["indicators"].values()
+        for part in indicator.get("parts", {}).values()
+    ]
+    for places in figures:
+        places["north-lake"] = places["south-lake"] = places.pop("lake") // 2
+    return values
+
+
+def test_a_sheet_has_no_ties_of_other_areas(built, small):
+    """Its own districts' and the city's; the two halves of Lake are the other area's."""
+    dataset = built(split_lake(small))
+    result = allocate(dataset, by_district=True)
+    own = ("North Lake", "South Lake")
+
+    assert [(tie.tied, tie.area) for tie in result.ties] == [(own, "west")]
+    assert for_area(result, dataset, "east").ties == ()
+    assert for_area(result, dataset, "west").ties == result.ties
+
+
+def test_a_tie_between_areas_is_on_every_sheet(built, small):
+    """It is the city's."""
+    small["framework"] |= {"key": "halves", "frame": 1}
+    dataset = built(small)
+    result = allocate(dataset)
+
+    assert [tie.area for tie in result.ties] == [None]
+    assert for_area(result, dataset, "west").ties == result.ties
+
+
+def test_papers_disagree_on_an_offer_and_not_on_how_many_its_area_has(shipped, result):
+    """Who runs one of five that a contradiction about the area names with it."""
+    offers = for_area(result, shipped, "city").sheet.offers
+
+    assert {
+        offer.id: [text.en for text in offer.disputed] for offer in offers if offer.disputed
+    } == {"kontaktcentret-valdemarsgade": ["Who runs Kontaktcentret Valdemarsgade?"]}
 
 
 def test_an_area_without_track_or_centre_has_none(built, small):

@@ -7,7 +7,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from tilbudsvifte.engine.bounds import order_bounds
-from tilbudsvifte.engine.missing import Turning, turning_shares
+from tilbudsvifte.engine.missing import Turning, how_firm, turning_shares
 from tilbudsvifte.engine.shares import Shares, indicator_shares
 from tilbudsvifte.engine.verdicts import Verdict, verdicts
 
@@ -152,3 +152,22 @@ def test_groups_and_areas_must_fit():
         turning_shares([HALF, None], (1, 1), 100, [40, 60, 0])
     with pytest.raises(ValueError, match="3 budgets for 2 areas"):
         turning_shares([HALF, HALF], (1, 1), 100, [40, 60, 0])
+
+
+@pytest.mark.parametrize(
+    ("verdict", "least", "greatest", "firm"),
+    [
+        (Verdict.GAINS, Fraction(-2, 9), Fraction(-1, 9), (True, None)),
+        (Verdict.GAINS, Fraction(-2, 9), Fraction(0), (False, Fraction(0))),
+        (Verdict.GAINS, Fraction(0), Fraction(10, 9), (False, Fraction(10, 9))),
+        (Verdict.LOSES, Fraction(10, 9), Fraction(2), (True, None)),
+        (Verdict.LOSES, Fraction(1), Fraction(2), (False, Fraction(1))),
+        (Verdict.LOSES, Fraction(-1, 9), Fraction(1, 2), (False, Fraction(-1, 9))),
+        (Verdict.DEPENDS, Fraction(1, 9), Fraction(1, 2), (None, None)),
+        (Verdict.UNCHANGED, Fraction(1, 9), Fraction(1, 2), (None, None)),
+        (Verdict.GAINS, None, None, (None, None)),
+    ],
+)
+def test_a_direction_is_firm_if_no_share_can_turn_it(verdict, least, greatest, firm):
+    """One that a share of 0 or of 1 would turn is not."""
+    assert how_firm(verdict, Turning(least, greatest)) == firm

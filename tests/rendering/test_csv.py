@@ -73,6 +73,8 @@ def test_a_danish_excel_opens_it_as_it_is(shipped, by_district):
     result = allocate(shipped, by_district=by_district)
     text = allocation_csv(result, DANISH, excel=True)
     plain = rows(allocation_csv(result, DANISH))[1:]
+    for row, district in zip(plain, result.districts, strict=False):
+        row[2] = district.area_name
     excel = rows(text.removeprefix("\ufeff"), ";")
     words = {"tilføres midler": "gains", "afgiver midler": "loses"}
 
@@ -80,6 +82,15 @@ def test_a_danish_excel_opens_it_as_it_is(shipped, by_district):
     assert text.count("\r\n") == text.count("\n") == len(excel)
     assert [[words.get(cell, cell.replace(",", ".")) for cell in row] for row in excel[1:]] == plain
     assert "." not in "".join(cell for row in excel[1:] for cell in row)
+
+
+def test_excel_has_the_name_of_a_districts_area(shipped):
+    """Under a heading that names an area; plain CSV keeps the id."""
+    result = allocate(shipped, by_district=True)
+    text = allocation_csv(result, DANISH, excel=True)
+    found = columns(text.removeprefix("\ufeff"), ";")
+
+    assert found["Lokalområde"] == tuple(district.area_name for district in result.districts)
 
 
 @pytest.mark.parametrize("language", [ENGLISH, DANISH])

@@ -12,9 +12,10 @@ from tilbudsvifte.rendering.exact import exact
 from tilbudsvifte.rendering.view import Origin
 
 KEYS = {
-    "": "format data title unit_kr round_to_kr guideline frame key weighting announced population "
-    "totals ties indicators areas districts grants sheet contradictions",
+    "": "format data title unit_kr round_to_kr rounding guideline frame key weighting announced "
+    "population totals ties indicators areas districts grants sheet contradictions",
     "data": "folder changes",
+    "rounding": "set_by reason source",
     "guideline": "applies set_by source",
     "frame": "amount grants given unplaced price_level not_divided",
     "key": "id name source",
@@ -23,21 +24,24 @@ KEYS = {
     "population": "id name known reference note source",
     "totals": "offers_today population current computed announced guideline change moved "
     "per_offer per_inhabitant",
-    "ties": "tied served",
+    "ties": "tied served area",
     "indicators": "id name unit rank measure use has_figures weight series note source",
-    "indicators.series": "id name stands_for fit known reference note source",
+    "indicators.series": "id name stands_for fit known reference note source by total",
     "areas": "id name districts offers_today population share current computed announced "
-    "guideline change computed_change announced_change to_justify per_offer per_inhabitant reach "
-    "indicators",
+    "guideline change computed_change announced_change computed_less_announced to_justify "
+    "per_offer per_inhabitant reach indicators counts centre track",
+    "areas.track": "number name",
     "areas.reach": "least greatest least_at_first greatest_at_first verdict turns_at_first "
-    "missing_share_least missing_share_greatest",
+    "missing_share_least missing_share_greatest holds_whatever_missing turns_at_missing_share",
     "districts": "id name area share computed population per_inhabitant",
-    "grants": "id name area amount in_frame counted price_level term expires pending reason source",
+    "grants": "id name area amount in_frame counted price_level term expires pending reason source "
+    "offers city_wide moved",
     "sheet": "centre track offers",
     "sheet.track": "number name",
     "sheet.offers": "id name status counts known reason address operator ownership operator_known "
-    "proposed_action proposed proposed_source note sources",
-    "contradictions": "id about readings",
+    "proposed_action proposed proposed_source note sources aliases counts_reason operator_reason "
+    "operator_source proposed_reason replaced_by premises_from city_wide disputed",
+    "contradictions": "id about concerns readings",
     "contradictions.readings": "says source",
 }
 
@@ -145,6 +149,94 @@ def test_figures_add_up_to_what_the_file_says_of_them(whole):
         assert weighed == Fraction(area["share"]["exact"])
     counted = [grant["counted"] for grant in whole["grants"]]
     assert sum(counted) == whole["frame"]["grants"]
+
+
+def test_counts_stand_beside_shares(whole):
+    """Each share is the area's count over the series' totals; a rate has neither."""
+    for indicator in (i for i in whole["indicators"] if i["has_figures"]):
+        total = sum(Fraction(series["total"]["exact"]) for series in indicator["series"])
+        for area in whole["areas"]:
+            count, share = (area[key][indicator["id"]] for key in ("counts", "indicators"))
+            assert Fraction(share["exact"]) == Fraction(count) / total
+        assert {series["by"] for series in indicator["series"]} == {"district"}
+
+
+def test_a_rate_has_no_count_and_no_total(divided, small):
+    """Per 1,000 of people: neither can be added."""
+    rate = {"measure": "rate", "use": "count", "of": "people", "per": 1000}
+    small["indicators"]["indicators"]["housing"] |= rate
+    found = parsed(divided(small))
+
+    assert [area["counts"] for area in found["areas"]] == [{"pensions": 40}, {"pensions": 60}]
+    assert [i["series"][0]["total"] for i in found["indicators"] if i["series"]] == [
+        {"exact": "100", "decimal": "100.000000000000"},
+        None,
+    ]
+
+
+def test_each_area_has_its_centre_and_track(whole):
+    """Not only on its own sheet."""
+    nordvest = next(area for area in whole["areas"] if area["id"] == "nordvest")
+
+    assert nordvest["centre"] == "Socialpsykiatrisk center Nordvest"
+    assert nordvest["track"] == {
+        "number": 4,
+        "name": "Understøttelse af samvær, netværk og aktive borgere",
+    }
+
+
+def test_a_grant_has_its_offers_and_where_it_was_moved(divided, small):
+    """From which appropriation to which, when, and where that stands."""
+    grant = small["offers"]["grants"]["project"]
+    moved = {"from": "Here", "to": "There", "date": "2015-09", "source": {"document": "plan"}}
+    grant |= {"city_wide": True, "moved": moved}
+    east, _, project = parsed(divided(small))["grants"]
+
+    assert (east["offers"], east["city_wide"], east["moved"]) == ([], False, None)
+    assert (project["offers"], project["city_wide"]) == (["boats"], True)
+    found = project["moved"]
+    assert (found["from"], found["to"], found["date"]) == ("Here", "There", "2015-09")
+    assert found["source"]["title"] == "The plan"
+
+
+def test_rounding_says_who_chose_it_and_why(divided, small):
+    """As the guideline does."""
+    small["framework"]["round_to"] |= {"reason": "neat", "source": {"document": "plan"}}
+    rounding = parsed(divided(small))["rounding"]
+
+    assert (rounding["set_by"], rounding["reason"]["en"]) == ("choice", "neat")
+    assert rounding["source"]["document"] == "plan"
+
+
+def test_an_offer_has_all_that_the_file_has(built, small):
+    """Its other names, the reasons, and what would follow it."""
+    offers = small["offers"]["offers"]
+    offers["barn"] |= {
+        "aliases": ["Old Barn"],
+        "counts": "no",
+        "counts_reason": "a shed",
+        "location": {"area": "east", "known": "certain"},
+        "operator": {
+            "ownership": "private",
+            "known": "inferred",
+            "reason": "by its name",
+            "source": {"document": "plan"},
+        },
+    }
+    offers["barn"]["proposed"] |= {"reason": "premises", "city_wide": True}
+    small["framework"]["contradictions"]["how-many"]["concerns"] = ["east"]
+    small["offers"]["contradictions"] = {
+        "who": {**small["framework"]["contradictions"]["how-many"], "concerns": ["barn"]}
+    }
+    dataset = built(small)
+    boats, barn = parsed(for_area(allocate(dataset), dataset, "east"))["sheet"]["offers"]
+
+    assert (barn["aliases"], barn["counts_reason"]) == (["Old Barn"], "a shed")
+    assert (barn["operator_reason"], barn["operator_source"]["document"]) == ("by its name", "plan")
+    assert (barn["proposed_reason"], barn["replaced_by"]) == ("premises", ["boats"])
+    assert (barn["premises_from"], barn["city_wide"]) == ("boats", True)
+    assert barn["disputed"] == [{"da": "How many are there?", "en": "How many are there?"}]
+    assert (boats["proposed_reason"], boats["replaced_by"], boats["disputed"]) == (None, [], [])
 
 
 def test_both_languages_are_there(whole):

@@ -7,8 +7,10 @@ import pytest
 
 from tilbudsvifte.analysis.allocate import allocate
 from tilbudsvifte.analysis.sheet import for_area
+from tilbudsvifte.rendering.blocks import Column, Table
 from tilbudsvifte.rendering.money import Money
-from tilbudsvifte.rendering.view import Origin
+from tilbudsvifte.rendering.page import page_text
+from tilbudsvifte.rendering.view import Origin, Screen
 from tilbudsvifte.texts import Language
 
 ENGLISH, DANISH = Language("en"), Language("da")
@@ -37,7 +39,7 @@ Total            3,084,500 → 3,084,444                            96 → 96
 The announced guideline applies (set by the administration; 002); change and kr. follow it (else:
   --guideline computed). It moves 12,376 (22.3 %) in all. The announced sums to 55,520, 1 short of
   the frame. To keep its present budget an area would have to justify with city-wide activities:
-  Nørrebro 4,834 and City 7,543.
+  Nørrebro: 4,834; City: 7,543.
 """
 
 
@@ -65,8 +67,8 @@ def test_the_page_in_danish(page, copenhagen):
         *("4", "10.018", "16.124", "13.791", "17.440", "16.582", "+6.564", "+65,5"),
     ]
     assert "Det udmeldte vejledende budget gælder (fastsat af forvaltningen; 002);" in text
-    assert "Det flytter 12.376 (22,3 %) i alt." in joined(text)
-    assert "Nordvest tilføres midler, medmindre m er 11,2 % eller mindre" in joined(text)
+    assert "I alt flyttes 12.376 (22,3 %)." in joined(text)
+    assert "Nordvest tilføres midler, så længe m er over 11,2 %" in joined(text)
 
 
 def pages(shipped):
@@ -97,13 +99,38 @@ def test_no_line_is_wider_than_the_screen(shipped, page, width):
         assert [line for line in lines if len(line) > width and len(line.split()) > 1] == []
 
 
-def test_words_are_kept_on_a_narrow_screen(shipped, page):
-    """Tables are divided and sentences wrapped; nothing is cut."""
-    result = allocate(shipped)
-    wide = page(result, ENGLISH, 10_000).split()
-    narrow = page(result, ENGLISH, 40).split()
+@pytest.mark.parametrize("language", [ENGLISH, DANISH])
+def test_words_are_kept_on_a_narrow_screen(shipped, page, language):
+    """Tables are divided and sentences wrapped, at a slash too; nothing is cut."""
+    for result in pages(shipped):
+        wide = re.split(r"\s+|(?<=/)", page(result, language, 10_000))
+        narrow = re.split(r"\s+|(?<=/)", page(result, language, 40))
+        assert {word for word in wide if "─" not in word} <= set(narrow)
 
-    assert {word for word in wide if "─" not in word} <= set(narrow)
+
+@pytest.mark.parametrize("language", [ENGLISH, DANISH])
+def test_no_line_is_wider_than_forty_columns(shipped, page, language):
+    """Not one of the shipped data's pages has a word or a cell that is too wide for them."""
+    for result in pages(shipped):
+        lines = page(result, language, 40).splitlines()
+        assert [line for line in lines if len(line) > 40] == []
+
+
+def test_a_figure_with_a_slash_is_not_broken():
+    """Nor a word that fits; another is, after its slash."""
+    names = Column("Name", ["a/b", "computed/published"], "left")
+    text = page_text([Table([names, Column("Years", ["2014/2015", "1/3"], "left")])], Screen(20))
+
+    assert (
+        text
+        == """\
+Name          Years
+───────────────────────
+a/b           2014/2015
+computed/     1/3
+published
+"""
+    )
 
 
 def test_amounts_are_in_kroner_where_a_unit_would_lose_some(page, divided, small):
@@ -239,3 +266,85 @@ def test_districts_in_place_of_areas(page, shipped):
 
     assert "Bispebjerg                 Nordvest   13.1 %     7,278       53,482" in text
     assert "Nordvest       4" not in text
+
+
+def test_the_sheet_says_on_which_offers_papers_disagree(page, shipped):
+    """Beside the offer, and on what."""
+    sheet = for_area(allocate(shipped), shipped, "city")
+
+    assert re.search(r"Kontaktcentret Valdemarsgade \(papers disagree\) +yes", page(sheet))
+    assert "Papers disagree: Who runs Kontaktcentret Valdemarsgade?\n" in page(sheet)
+    assert "Kontaktcentret Valdemarsgade (papirerne er uenige)" in page(sheet, DANISH)
+    assert page(sheet, width=1000).count("(papers disagree)") == 1
+
+
+def test_details_of_a_sheet_say_what_papers_say_of_each_offer(page, built, small):
+    """Note, address, reasons, operator and sources; without details none of it."""
+    small["offers"]["offers"]["boats"] |= {
+        "address": "1 Quay",
+        "note": "Closed for good.",
+        "counts": "unclear",
+        "counts_reason": "only a jetty",
+        "location": {"area": "east", "known": "inferred", "reason": "by the water"},
+        "sources": [{"document": "plan", "place": "p. 1"}, {"document": "plan", "place": "p. 2"}],
+    }
+    small["offers"]["offers"]["barn"] |= {
+        "location": {"area": "east", "known": "certain"},
+        "operator": {
+            "name": "Barn Ltd",
+            "ownership": "private",
+            "known": "inferred",
+            "reason": "by its name",
+            "source": {"document": "plan"},
+        },
+    }
+    dataset = built(small)
+    sheet = for_area(allocate(dataset), dataset, "east")
+    expected = """
+What the papers say of each offer
+The Boats (plan, p. 1; plan, p. 2)
+  address: 1 Quay
+  Closed for good.
+  belongs here, inferred: by the water
+  as an offer: only a jetty
+  operator, certain (plan)
+The Barn (plan)
+  operator, inferred: by its name (plan)
+  proposed in plan
+"""
+
+    assert expected in page(sheet, details=True)
+    assert "What the papers say" not in page(sheet)
+    assert "Hvad papirerne siger om hvert tilbud\n" in page(sheet, DANISH, details=True)
+
+
+def test_a_sheet_without_counted_offers_does_not_count_them(page, built, small):
+    """There is no dash in a sentence."""
+    del small["framework"]["areas"]["east"]["offers_today"]
+    dataset = built(small)
+    sheet = for_area(allocate(dataset), dataset, "east")
+
+    assert "Offers that the papers name (1 of today)\n" in page(sheet)
+    assert "Tilbud, som papirerne nævner (1 nuværende)\n" in page(sheet, DANISH)
+
+
+def test_details_have_the_note_on_the_announced(page, divided, small):
+    """With its source; only there."""
+    small["framework"]["announced"]["note"] = "Told in July."
+    result = divided(small)
+
+    assert "Announced guideline: Told in July. (plan)\n" in page(result, details=True)
+    assert "Told in July." not in page(result)
+
+
+def test_details_say_at_which_corner_the_ends_are(page, divided, small):
+    """One indicator alone is not several that count equally."""
+    result = divided(small)
+    danish = page(result, DANISH, 1000, details=True)
+
+    assert (
+        "East: lowest where the first indicator alone counts, highest where the first 2 count "
+        "equally\n"
+    ) in page(result, width=1000, details=True)
+    assert "East: lavest, når kun den første indikator tæller; højest, når de første 2" in danish
+    assert "  Early pensions, som mål for pensions: proxy" in danish

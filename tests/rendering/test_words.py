@@ -50,7 +50,17 @@ def every_offer(values):
         offers[f"o-{word}"] = {**boats, "operator": operator}
     for word in literals(Proposed, "action"):
         offers[f"p-{word}"] = {**boats, "proposed": {**proposed, "action": word}}
-    offers["inferred"] = {**boats, "location": {"area": "east", "known": "inferred"}}
+    inferred = {"known": "inferred", "reason": "near by"}
+    offers["inferred"] = {
+        **boats,
+        "location": {"area": "east", **inferred},
+        "operator": {"ownership": "private", "source": SOURCE, **inferred},
+        "address": "1 Quay",
+        "counts_reason": "no paper says",
+    }
+    contradiction = values["framework"]["contradictions"]["how-many"]
+    values["offers"]["contradictions"] = {"who": {**contradiction, "concerns": ["inferred"]}}
+    del values["framework"]["areas"]["east"]["offers_today"]
     return values
 
 
@@ -74,6 +84,7 @@ def every_series(values):
     indicators["indicators"]["pensions"]["note"] = "note"
     indicators["weighting"]["reason"] = "reason"
     indicators["populations"]["people"]["note"] = "note"
+    values["framework"]["announced"]["note"] = "note"
     grants = values["offers"]["grants"]
     grants["east-operations"]["amount"], grants["west-operations"]["amount"] = 45, 55
     return values
@@ -118,6 +129,15 @@ def towns(fresh):
     town["framework"]["applies"]["set_by"] = "administration"
     town["framework"]["areas"]["east"]["centre"] = "Centre East"
     yield town
+    for frame in (50, 300):
+        town = fresh()
+        town["framework"] |= {"frame": frame, "applies": {"value": "computed", "set_by": "choice"}}
+        yield town
+    town = fresh()
+    for name, grant in town["offers"]["grants"].items():
+        grant["reason"] = "other"
+        grant["in_frame"] = name == "west-operations"
+    yield town
     town = directions(fresh(), 0)
     for entry in ("pensions", "housing"):
         (part,) = town["indicators"]["indicators"][entry]["parts"].values()
@@ -146,7 +166,7 @@ def shown(built, page, _small_values, many):
             text += page(result, language, details=True, origin=CHANGED)
             text += page(result, language, origin=Origin(None))
             for area in list(dataset.framework.areas)[:2]:
-                text += page(for_area(result, dataset, area), language)
+                text += page(for_area(result, dataset, area), language, details=True)
             if dataset.framework.key == "indicators":
                 text += page(allocate(dataset, by_district=True), language)
         return text
@@ -174,6 +194,9 @@ def refusals(built, small):
         flats = small["indicators"]["indicators"]["housing"]["parts"]["flats"]
         flats |= {"by": "area", "values": {"east": 1, "west": 1}}
         yield refused(small, by_district=True)
+        del small["framework"]["announced"]
+        small["framework"]["applies"]["value"] = "computed"
+        yield refused(small, sort="announced")
 
     return list(refuse())
 

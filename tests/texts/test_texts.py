@@ -36,6 +36,13 @@ def test_both_languages_have_the_text_with_the_same_values(key):
     assert _placeholders(text.en) == _placeholders(text.da)
 
 
+def test_danish_texts_have_danish_quotes():
+    """A quoted word stands between two equal marks, as ”ord”."""
+    wrong = [key for key, text in ALL_TEXTS.items() if "“" in text.da or text.da.count("”") % 2]
+
+    assert wrong == []
+
+
 def _literals(node):
     """The texts that an expression can be, as far as they are written out."""
     if isinstance(node, ast.IfExp):

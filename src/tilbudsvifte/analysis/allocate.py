@@ -13,7 +13,7 @@ from tilbudsvifte.analysis.refusal import RefusalError
 from tilbudsvifte.analysis.results import Allocation, IndicatorResult, Reach, Tie
 from tilbudsvifte.documents.dataset import Dataset
 from tilbudsvifte.engine.bounds import order_bounds, printed_range
-from tilbudsvifte.engine.missing import turning_shares
+from tilbudsvifte.engine.missing import how_firm, turning_shares
 from tilbudsvifte.engine.rounding import divide
 from tilbudsvifte.engine.shares import Shares, from_fractions, indicator_shares, key
 from tilbudsvifte.engine.verdicts import Verdict, turning_corners, verdicts
@@ -35,6 +35,8 @@ def allocate(dataset: Dataset, *, by_district: bool = False, sort: SortBy = "fil
         raise RefusalError(
             message("allocate.frame-too-small", frame=frame.amount, round_to=round_to)
         )
+    if sort == "announced" and framework.announced is None:
+        raise RefusalError(message("allocate.nothing-announced"))
     current = current_by_area(dataset, frame)
     indicators = _indicators(dataset)
     weighed = framework.key == "indicators"
@@ -53,6 +55,7 @@ def allocate(dataset: Dataset, *, by_district: bool = False, sort: SortBy = "fil
         title=framework.title.text,
         unit=framework.amounts_in,
         round_to=round_to,
+        rounding=describe.term_result(dataset, framework.round_to),
         applies=applies.value,
         applies_set_by=applies.set_by,
         applies_source=cited(dataset, applies.source) if applies.source else None,
@@ -62,7 +65,7 @@ def allocate(dataset: Dataset, *, by_district: bool = False, sort: SortBy = "fil
         weighting=describe.weighting_result(dataset),
         indicators=indicators,
         population=describe.population_result(dataset),
-        announced=describe.announced_result(dataset),
+        announced=describe.announced_result(dataset, frame.amount),
         areas=tuple(ordered),
         districts=tuple(sorted(districts, key=lambda district: place[district.area])),
         totals=totals(areas),
@@ -137,6 +140,7 @@ def _reach(
                 verdict,
                 turns,
                 turning[i],
+                *how_firm(verdict, turning[i]),
             )
         )
     return reach

@@ -1,9 +1,10 @@
 """Guidelines beside current budgets: changes, and kr. per offer and per inhabitant."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from fractions import Fraction
+from typing import overload
 
-from tilbudsvifte.analysis.figures import population_by_area, total
+from tilbudsvifte.analysis.figures import Exact, population_by_area, total
 from tilbudsvifte.analysis.results import AreaResult, Change, PerUnit, Reach, Totals
 from tilbudsvifte.documents.dataset import Dataset
 from tilbudsvifte.engine.shares import Shares
@@ -23,6 +24,7 @@ def compare(
     results = []
     for i, (area_id, area) in enumerate(framework.areas.items()):
         told = announced[area_id] * framework.amounts_in if announced else None
+        track = framework.tracks.get(area.track or "")
         computed_change = _change(computed[i], current[i])
         announced_change = None if told is None else _change(told, current[i])
         if framework.applies.value == "announced" and told is not None:
@@ -44,11 +46,15 @@ def compare(
                 guideline=guideline,
                 computed_change=computed_change,
                 announced_change=announced_change,
+                computed_less_announced=None if told is None else computed[i] - told,
                 change=change,
                 to_justify=max(0, current[i] - guideline),
                 per_offer=_per(current[i], guideline, area.offers_today),
                 per_inhabitant=_per(current[i], guideline, people[i]),
                 reach=None if reach is None else reach[i],
+                centre=area.centre,
+                track_number=track.number if track else None,
+                track=track.name if track else None,
             )
         )
     return tuple(results)
@@ -58,16 +64,17 @@ def totals(areas: Sequence[AreaResult]) -> Totals:
     """Sums over the areas; a sum with a part unknown is unknown."""
     current = sum(area.current for area in areas)
     guideline = sum(area.guideline for area in areas)
-    offers = _sum_known(area.offers_today for area in areas)
-    people = _sum_known(area.population for area in areas)
-    moved = sum(max(0, area.change.amount) for area in areas)
-    announced = _sum_known(area.announced for area in areas)
+    offers = _sum_known([area.offers_today for area in areas])
+    people = _sum_known([area.population for area in areas])
+    gained = sum(max(0, area.change.amount) for area in areas)
+    moved = min(gained, gained - (guideline - current))
+    announced = _sum_known([area.announced for area in areas])
     return Totals(
-        offers_today=None if offers is None else int(offers),
+        offers_today=offers,
         population=people,
         current=current,
         computed=sum(area.computed for area in areas),
-        announced=None if announced is None else int(announced),
+        announced=announced,
         guideline=guideline,
         change=_change(guideline, current),
         moved=Change(moved, Fraction(moved, current) if current else None),
@@ -77,10 +84,10 @@ def totals(areas: Sequence[AreaResult]) -> Totals:
 
 
 def _people(dataset: Dataset) -> Sequence[int | Fraction | None]:
-    name = dataset.indicators.per_inhabitant
-    if name is None:
+    found = dataset.indicators.inhabitants()
+    if found is None:
         return [None] * len(dataset.framework.areas)
-    return population_by_area(dataset, dataset.indicators.populations[name])
+    return population_by_area(dataset, found[1])
 
 
 def _change(guideline: int, current: int) -> Change:
@@ -94,10 +101,15 @@ def _per(current: int, guideline: int, number: int | Fraction | None) -> PerUnit
     return PerUnit(Fraction(current) / number, Fraction(guideline) / number)
 
 
-def _sum_known(figures: Iterable[int | Fraction | None]) -> int | Fraction | None:
-    known = []
-    for figure in figures:
-        if figure is None:
-            return None
-        known.append(figure)
-    return total(known)
+@overload
+def _sum_known(figures: Sequence[int | None]) -> int | None: ...
+
+
+@overload
+def _sum_known(figures: Sequence[Exact | None]) -> Exact | None: ...
+
+
+def _sum_known(figures: Sequence[Exact | None]) -> Exact | None:
+    """The sum, or None where one of the figures is not known."""
+    known = [figure for figure in figures if figure is not None]
+    return total(known) if len(known) == len(figures) else None

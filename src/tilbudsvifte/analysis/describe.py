@@ -2,7 +2,9 @@
 
 from fractions import Fraction
 from itertools import chain
+from typing import Any
 
+from tilbudsvifte.analysis.figures import exact, total
 from tilbudsvifte.analysis.frame import cited
 from tilbudsvifte.analysis.results import (
     AnnouncedResult,
@@ -11,9 +13,11 @@ from tilbudsvifte.analysis.results import (
     KeyResult,
     PopulationResult,
     SeriesResult,
+    TermResult,
     WeightingResult,
 )
 from tilbudsvifte.documents.dataset import Dataset
+from tilbudsvifte.documents.fields import Term
 from tilbudsvifte.documents.indicators import Indicator, Series
 from tilbudsvifte.engine.shares import Shares
 
@@ -35,7 +39,9 @@ def indicator_result(
         use=indicator.use,
         weight=weight,
         shares=shares,
-        series=tuple(_series(dataset, *entry) for entry in indicator.parts.items()),
+        series=tuple(
+            _series(dataset, indicator.measure, *entry) for entry in indicator.parts.items()
+        ),
         note=indicator.note.text if indicator.note else None,
         source=cited(dataset, indicator.source),
     )
@@ -64,12 +70,21 @@ def weighting_result(dataset: Dataset) -> WeightingResult:
     )
 
 
+def term_result(dataset: Dataset, term: Term[Any]) -> TermResult:
+    """Who set a term, and why; the value stands elsewhere."""
+    return TermResult(
+        set_by=term.set_by,
+        reason=term.reason.text if term.reason else None,
+        source=cited(dataset, term.source) if term.source else None,
+    )
+
+
 def population_result(dataset: Dataset) -> PopulationResult | None:
     """The population that figures per inhabitant are per."""
-    name = dataset.indicators.per_inhabitant
-    if name is None:
+    found = dataset.indicators.inhabitants()
+    if found is None:
         return None
-    population = dataset.indicators.populations[name]
+    name, population = found
     return PopulationResult(
         id=name,
         name=population.name.text,
@@ -80,13 +95,15 @@ def population_result(dataset: Dataset) -> PopulationResult | None:
     )
 
 
-def announced_result(dataset: Dataset) -> AnnouncedResult | None:
-    """The announced guideline as a whole, in kr."""
+def announced_result(dataset: Dataset, frame: int) -> AnnouncedResult | None:
+    """The announced guideline as a whole beside the frame, in kr."""
     announced = dataset.framework.announced
     if announced is None:
         return None
+    total = sum(announced.amounts.values()) * dataset.framework.amounts_in
     return AnnouncedResult(
-        total=sum(announced.amounts.values()) * dataset.framework.amounts_in,
+        total=total,
+        less_frame=total - frame,
         figures_published=announced.figures_published,
         note=announced.note.text if announced.note else None,
         source=cited(dataset, announced.source),
@@ -104,6 +121,7 @@ def contradiction_results(dataset: Dataset) -> tuple[ContradictionResult, ...]:
         ContradictionResult(
             id=name,
             about=contradiction.about.text,
+            concerns=tuple(contradiction.concerns),
             readings=tuple(
                 (reading.says, cited(dataset, reading.source)) for reading in contradiction.readings
             ),
@@ -112,7 +130,7 @@ def contradiction_results(dataset: Dataset) -> tuple[ContradictionResult, ...]:
     )
 
 
-def _series(dataset: Dataset, series_id: str, series: Series) -> SeriesResult:
+def _series(dataset: Dataset, measure: str, series_id: str, series: Series) -> SeriesResult:
     return SeriesResult(
         id=series_id,
         name=series.name.text,
@@ -120,6 +138,8 @@ def _series(dataset: Dataset, series_id: str, series: Series) -> SeriesResult:
         fit=series.fit,
         known=series.known,
         reference=series.reference,
+        by=series.by,
+        total=total(exact(series.values).values()) if measure == "count" else None,
         note=series.note.text if series.note else None,
         source=cited(dataset, series.source),
     )

@@ -48,7 +48,7 @@ def divide_by_district(
             )
         names = [district.name for district in districts.values()]
         if rounding.tied:
-            ties.append(Tie.of(names, rounding.tied, rounding.served))
+            ties.append(Tie.of(names, rounding.tied, rounding.served, area.id))
     return tuple(results), tuple(ties)
 
 
@@ -68,8 +68,7 @@ def _district_key(dataset: Dataset, indicators: Sequence[IndicatorResult]) -> Sh
 
 def _people(dataset: Dataset) -> dict[str, Exact]:
     """Residents by district, where the population is by district."""
-    name = dataset.indicators.per_inhabitant
-    population = None if name is None else dataset.indicators.populations[name]
-    if population is None or population.by != "district":
+    found = dataset.indicators.inhabitants()
+    if found is None or found[1].by != "district":
         return {}
-    return exact(population.values)
+    return exact(found[1].values)

@@ -3,10 +3,10 @@
 from fractions import Fraction
 from math import floor
 
-from tilbudsvifte.analysis.results import Cited, FrameResult, GrantResult
+from tilbudsvifte.analysis.results import Cited, FrameResult, GrantResult, MovedResult
 from tilbudsvifte.documents.dataset import Dataset
 from tilbudsvifte.documents.fields import Source
-from tilbudsvifte.documents.offers import Grant, Offers
+from tilbudsvifte.documents.offers import Grant, Moved, Offers
 
 
 def cited(dataset: Dataset, source: Source) -> Cited:
@@ -47,6 +47,8 @@ def _grant(dataset: Dataset, grant_id: str, grant: Grant) -> GrantResult:
         id=grant_id,
         name=grant.name.text,
         area=grant.area,
+        offers=tuple(grant.offers),
+        city_wide=grant.city_wide,
         amount=amount,
         in_frame=grant.in_frame,
         counted=_in_frame_level(dataset.offers, grant, amount) if grant.in_frame else 0,
@@ -55,8 +57,13 @@ def _grant(dataset: Dataset, grant_id: str, grant: Grant) -> GrantResult:
         expires=grant.expires,
         pending=grant.pending.text if grant.pending else None,
         reason=grant.reason.text if grant.reason else None,
+        moved=_moved(dataset, grant.moved) if grant.moved else None,
         source=cited(dataset, grant.source),
     )
+
+
+def _moved(dataset: Dataset, moved: Moved) -> MovedResult:
+    return MovedResult(moved.from_, moved.to, moved.date, cited(dataset, moved.source))
 
 
 def _price_level(offers: Offers) -> str:

@@ -46,6 +46,10 @@ class Reach(NamedTuple):
     `least` and `greatest` are outwards to the rounding unit, each with the corner of the order
     that gives it (the first k indicators equally); `turns_at` are the corners at which the
     direction changes, for a verdict that depends.
+
+    `holds_whatever` says whether a gain or a loss holds at all corners whatever the area's share
+    of the indicators without figures; if it does not, it turns at the share `turns_at_share` of
+    each of them. Both are None where nothing is missing, or the verdict is another.
     """
 
     least: int
@@ -55,6 +59,8 @@ class Reach(NamedTuple):
     verdict: Verdict
     turns_at: tuple[int, ...]
     turning: Turning
+    holds_whatever: bool | None
+    turns_at_share: Fraction | None
 
 
 class AreaResult(NamedTuple):
@@ -76,11 +82,15 @@ class AreaResult(NamedTuple):
     guideline: int
     computed_change: Change
     announced_change: Change | None
+    computed_less_announced: int | None
     change: Change
     to_justify: int
     per_offer: PerUnit | None
     per_inhabitant: PerUnit | None
     reach: Reach | None
+    centre: str | None
+    track_number: int | None
+    track: str | None
 
 
 class DistrictResult(NamedTuple):
@@ -99,8 +109,8 @@ class DistrictResult(NamedTuple):
 class Totals(NamedTuple):
     """Sums over the areas.
 
-    `moved` is what the areas that gain gain in all under the guideline that applies, and its
-    share of the current budgets.
+    `moved` is what goes from areas to other areas under the guideline that applies (the lesser of
+    all gains and all losses), and its share of the current budgets.
     """
 
     offers_today: int | None
@@ -115,6 +125,15 @@ class Totals(NamedTuple):
     per_inhabitant: PerUnit | None
 
 
+class MovedResult(NamedTuple):
+    """A grant's move from one appropriation to another."""
+
+    from_: str
+    to: str
+    date: str | None
+    source: Cited
+
+
 class GrantResult(NamedTuple):
     """A grant in the frame or left out of it, and why.
 
@@ -124,6 +143,8 @@ class GrantResult(NamedTuple):
     id: str
     name: Text
     area: str | None
+    offers: tuple[str, ...]
+    city_wide: bool
     amount: int
     in_frame: bool
     counted: int
@@ -132,6 +153,7 @@ class GrantResult(NamedTuple):
     expires: str | None
     pending: Text | None
     reason: Text | None
+    moved: MovedResult | None
     source: Cited
 
 
@@ -153,7 +175,11 @@ class FrameResult(NamedTuple):
 
 
 class SeriesResult(NamedTuple):
-    """One series behind an indicator: what it stands for, how known, how well it fits."""
+    """One series behind an indicator: what it stands for, how known, how well it fits.
+
+    `by` is what it has a figure for, `"district"` or `"area"`; `total` is the sum of its counts,
+    None for rates.
+    """
 
     id: str
     name: Text
@@ -161,6 +187,8 @@ class SeriesResult(NamedTuple):
     fit: str
     known: str
     reference: str
+    by: str
+    total: int | Fraction | None
     note: Text | None
     source: Cited
 
@@ -218,9 +246,10 @@ class WeightingResult(NamedTuple):
 
 
 class AnnouncedResult(NamedTuple):
-    """The announced guideline as a whole."""
+    """The announced guideline as a whole; `less_frame` is its total less the frame."""
 
     total: int
+    less_frame: int
     figures_published: bool
     note: Text | None
     source: Cited
@@ -231,6 +260,7 @@ class ContradictionResult(NamedTuple):
 
     id: str
     about: Text
+    concerns: tuple[str, ...]
     readings: tuple[tuple[str, Cited], ...]
 
 
@@ -238,33 +268,65 @@ class Tie(NamedTuple):
     """Names of areas, or of an area's districts, whose remainders were equal at the cut.
 
     `served` are those of them that got the last units, because they stand first in the file.
+    `area` is the id of the area whose districts they are, None for areas of the city.
     """
 
     tied: tuple[str, ...]
     served: tuple[str, ...]
+    area: str | None
 
     @classmethod
-    def of(cls, names: Sequence[str], tied: Sequence[int], served: Sequence[int]) -> "Tie":
+    def of(
+        cls,
+        names: Sequence[str],
+        tied: Sequence[int],
+        served: Sequence[int],
+        area: str | None = None,
+    ) -> "Tie":
         """A tie of those at the positions `tied`, of whom `served` got a unit."""
-        return cls(tuple(names[i] for i in tied), tuple(names[i] for i in served))
+        return cls(tuple(names[i] for i in tied), tuple(names[i] for i in served), area)
+
+
+class OperatorResult(NamedTuple):
+    """Who runs an offer, as far as papers say."""
+
+    name: str | None
+    ownership: str
+    known: str
+    reason: str | None
+    source: Cited
+
+
+class ProposedResult(NamedTuple):
+    """What a paper proposes for an offer; `replaced_by` and `premises_from` are ids of offers."""
+
+    action: str
+    text: Text
+    reason: str | None
+    replaced_by: tuple[str, ...]
+    premises_from: str | None
+    city_wide: bool
+    source: Cited
 
 
 class OfferResult(NamedTuple):
-    """An offer that a paper names, with what the papers say and how certain that is."""
+    """An offer that a paper names, with what the papers say and how certain that is.
+
+    `disputed` are the questions about it that the papers answer in more than one way.
+    """
 
     id: str
     name: str
+    aliases: tuple[str, ...]
     status: str
     counts: str
+    counts_reason: str | None
     known: str
     reason: str | None
     address: str | None
-    operator: str | None
-    ownership: str | None
-    operator_known: str | None
-    action: str | None
-    proposed: Text | None
-    proposed_source: Cited | None
+    operator: OperatorResult | None
+    proposed: ProposedResult | None
+    disputed: tuple[Text, ...]
     note: Text | None
     sources: tuple[Cited, ...]
 
@@ -278,12 +340,21 @@ class Sheet(NamedTuple):
     offers: tuple[OfferResult, ...]
 
 
+class TermResult(NamedTuple):
+    """Who set a term of the exercise, and why."""
+
+    set_by: str
+    reason: Text | None
+    source: Cited | None
+
+
 class Allocation(NamedTuple):
     """A frame divided between areas, with all that it rests on."""
 
     title: Text
     unit: int
     round_to: int
+    rounding: TermResult
     applies: Guideline
     applies_set_by: str
     applies_source: Cited | None

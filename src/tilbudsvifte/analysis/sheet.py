@@ -1,12 +1,21 @@
 """What each area is handed: its figures, its indicators, and the offers that the papers name."""
 
+from collections.abc import Sequence
+
 from tilbudsvifte.analysis.frame import cited
 from tilbudsvifte.analysis.refusal import RefusalError
-from tilbudsvifte.analysis.results import Allocation, OfferResult, Sheet
+from tilbudsvifte.analysis.results import (
+    Allocation,
+    ContradictionResult,
+    OfferResult,
+    OperatorResult,
+    ProposedResult,
+    Sheet,
+)
 from tilbudsvifte.documents.checks.framework import fold
 from tilbudsvifte.documents.dataset import Dataset
 from tilbudsvifte.documents.nearest import nearest_hint
-from tilbudsvifte.documents.offers import Offer
+from tilbudsvifte.documents.offers import Offer, Operator, Proposed
 from tilbudsvifte.texts import message
 
 
@@ -17,22 +26,23 @@ def for_area(allocation: Allocation, dataset: Dataset, asked: str) -> Allocation
     `RefusalError` where there is no such area.
     """
     area_id = _find(dataset, asked)
-    area = dataset.framework.areas[area_id]
-    track = dataset.framework.tracks.get(area.track or "")
+    own = tuple(result for result in allocation.areas if result.id == area_id)
+    # One that names an area, too, is about how the area's offers were counted.
+    disagreements = [
+        each
+        for each in allocation.contradictions
+        if not dataset.framework.areas.keys() & set(each.concerns)
+    ]
     offers = tuple(
-        _offer(dataset, offer_id, offer)
+        _offer(dataset, disagreements, offer_id, offer)
         for offer_id, offer in dataset.offers.offers.items()
         if offer.location.area == area_id
     )
     return allocation._replace(
-        areas=tuple(result for result in allocation.areas if result.id == area_id),
+        areas=own,
         districts=tuple(result for result in allocation.districts if result.area == area_id),
-        sheet=Sheet(
-            centre=area.centre,
-            track_number=track.number if track else None,
-            track=track.name if track else None,
-            offers=offers,
-        ),
+        ties=tuple(tie for tie in allocation.ties if tie.area in (None, area_id)),
+        sheet=Sheet(own[0].centre, own[0].track_number, own[0].track, offers),
     )
 
 
@@ -49,22 +59,44 @@ def _find(dataset: Dataset, asked: str) -> str:
     raise RefusalError(message("cli.hint", text=text, hint=hint) if hint else text)
 
 
-def _offer(dataset: Dataset, offer_id: str, offer: Offer) -> OfferResult:
-    operator, proposed = offer.operator, offer.proposed
+def _offer(
+    dataset: Dataset, disagreements: Sequence[ContradictionResult], offer_id: str, offer: Offer
+) -> OfferResult:
     return OfferResult(
         id=offer_id,
         name=offer.name,
+        aliases=tuple(offer.aliases),
         status=offer.status,
         counts=offer.counts,
+        counts_reason=offer.counts_reason,
         known=offer.location.known,
         reason=offer.location.reason,
         address=offer.address,
-        operator=operator.name if operator else None,
-        ownership=operator.ownership if operator else None,
-        operator_known=operator.known if operator else None,
-        action=proposed.action if proposed else None,
-        proposed=proposed.text.text if proposed else None,
-        proposed_source=cited(dataset, proposed.source) if proposed else None,
+        operator=_operator(dataset, offer.operator) if offer.operator else None,
+        proposed=_proposed(dataset, offer.proposed) if offer.proposed else None,
+        disputed=tuple(each.about for each in disagreements if offer_id in each.concerns),
         note=offer.note.text if offer.note else None,
         sources=tuple(cited(dataset, source) for source in offer.sources),
+    )
+
+
+def _operator(dataset: Dataset, operator: Operator) -> OperatorResult:
+    return OperatorResult(
+        name=operator.name,
+        ownership=operator.ownership,
+        known=operator.known,
+        reason=operator.reason,
+        source=cited(dataset, operator.source),
+    )
+
+
+def _proposed(dataset: Dataset, proposed: Proposed) -> ProposedResult:
+    return ProposedResult(
+        action=proposed.action,
+        text=proposed.text.text,
+        reason=proposed.reason,
+        replaced_by=tuple(proposed.replaced_by),
+        premises_from=proposed.premises_from,
+        city_wide=proposed.city_wide,
+        source=cited(dataset, proposed.source),
     )

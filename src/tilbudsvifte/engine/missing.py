@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from tilbudsvifte.engine.bounds import corner_sizes, corner_sums
 from tilbudsvifte.engine.shares import Shares
+from tilbudsvifte.engine.verdicts import Verdict
 
 
 class Turning(NamedTuple):
@@ -62,3 +63,20 @@ def turning_shares(
         Turning(Fraction(min(area), whole), Fraction(max(area), whole))
         for area in zip(*turns, strict=True)
     )
+
+
+def how_firm(verdict: Verdict, turning: Turning) -> tuple[bool | None, Fraction | None]:
+    """Say whether a gain or a loss holds whatever the missing shares, else where it turns.
+
+    A share lies between 0 and 1, and at the turning share itself a corner equals today. Both are
+    None for other verdicts, and when nothing is missing.
+    """
+    if turning.least is None or turning.greatest is None:
+        return None, None
+    if verdict is Verdict.GAINS:
+        always, turn = turning.greatest < 0, turning.greatest
+    elif verdict is Verdict.LOSES:
+        always, turn = turning.least > 1, turning.least
+    else:
+        return None, None
+    return always, None if always else turn

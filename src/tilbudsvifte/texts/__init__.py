@@ -6,9 +6,10 @@ messages around untranslated; a `Language` turns them into words at the very end
 """
 
 from tilbudsvifte.texts.language import Language, language_from_environment
-from tilbudsvifte.texts.message import Message, Percent, Text, Value, message
+from tilbudsvifte.texts.message import Clauses, Message, Percent, Text, Value, message
 
 __all__ = [
+    "Clauses",
     "Language",
     "Message",
     "Percent",

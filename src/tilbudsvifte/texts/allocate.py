@@ -48,7 +48,7 @@ TEXTS: dict[str, Text] = {
     "price-level-unstated": Text(en="price level unstated", da="prisniveau ikke oplyst"),
     "set-by-committee": Text(en="set by the committee", da="fastsat af udvalget"),
     "set-by-administration": Text(en="set by the administration", da="fastsat af forvaltningen"),
-    "set-by-choice": Text(en="a choice; no paper says", da="et valg; intet papir siger det"),
+    "set-by-choice": Text(en="a choice; no paper says", da="et valg, ikke fra papirerne"),
     "scheme-rank-order-centroid": Text(en="rank-order-centroid", da="rank-order-centroid"),
     "scheme-rank-sum": Text(en="rank-sum", da="rank-sum"),
     "scheme-rank-reciprocal": Text(en="rank-reciprocal", da="rank-reciprocal"),
@@ -60,9 +60,7 @@ TEXTS: dict[str, Text] = {
     # the page
     "unit": Text(en="{title} ({unit})", da="{title} ({unit})"),
     "data": Text(en="Data: {folder}", da="Data: {folder}"),
-    "data-shipped": Text(
-        en="Data: those that come with tilbud", da="Data: dem, der følger med tilbud"
-    ),
+    "data-shipped": Text(en="Data: those that come with tilbud", da="Data: de medfølgende"),
     "changed": Text(
         en="Changed from the data: {changes}", da="Ændret i forhold til data: {changes}"
     ),
@@ -88,27 +86,48 @@ TEXTS: dict[str, Text] = {
     ),
     "moved": Text(
         en="It moves {amount} ({share}) in all.",
-        da="Det flytter {amount} ({share}) i alt.",
+        da="I alt flyttes {amount} ({share}).",
+    ),
+    "more-in-all": Text(
+        en="Together the areas get {amount} more than today.",
+        da="Tilsammen får lokalområderne {amount} mere end i dag.",
+    ),
+    "less-in-all": Text(
+        en="Together the areas get {amount} less than today.",
+        da="Tilsammen får lokalområderne {amount} mindre end i dag.",
     ),
     "keep": Text(
         en="To keep its present budget an area would have to justify with city-wide activities: "
         "{areas}.",
-        da="Vil et lokalområde beholde sit nuværende budget, skal det begrunde med bydækkende "
+        da="For at beholde sit nuværende budget skal et lokalområde begrunde med bydækkende "
         "aktiviteter: {areas}.",
     ),
-    "amount-of": Text(en="{name} {amount}", da="{name} {amount}"),
+    "amount-of": Text(en="{name}: {amount}", da="{name}: {amount}"),
+    "districts": Text(
+        en="Each area's computed guideline is divided between its districts by the same figures.",
+        da="Hvert lokalområdes beregnede vejledende budget er fordelt på dets bydele efter de "
+        "samme tal.",
+    ),
+    "districts-not-announced": Text(
+        en="The announced guideline has no figures by district.",
+        da="Det udmeldte vejledende budget har ingen tal på bydele.",
+    ),
     "computed-less-announced": Text(
         en="Computed less announced: {areas}.", da="Beregnet minus udmeldt: {areas}."
     ),
     "not-published": Text(
-        en="The figures and weights behind the announced were never published; the two cannot be "
+        en="The figures and weights behind the announced were never published; they cannot be "
         "expected to agree.",
-        da="Tallene og vægtene bag det udmeldte er aldrig offentliggjort; de to kan ikke ventes at "
-        "stemme overens.",
+        da="Tallene og vægtene bag det udmeldte er aldrig offentliggjort; de to kan ikke forventes "
+        "at stemme overens.",
     ),
     "frame": Text(
         en="Frame {amount}: {count} permanent grants, {level}.",
         da="Økonomisk ramme {amount}: {count} varige bevillinger, {level}.",
+    ),
+    "frame-of-one": Text(
+        en="Frame {amount}: one permanent grant, {level}.",
+        da="Økonomisk ramme {amount}: én varig bevilling, {level}.",
     ),
     "frame-converted": Text(
         en="Amounts in {levels} were converted with the factors of the data.",
@@ -126,42 +145,42 @@ TEXTS: dict[str, Text] = {
     "left-out-because": Text(en="{grants} ({reason})", da="{grants} ({reason})"),
     "weights": Text(
         en="Weights: {scheme} over the {known} of {all} indicators with figures ({set_by}).",
-        da="Vægte: {scheme} over de {known} af {all} indikatorer med tal ({set_by}).",
+        da="Vægte: {scheme} for de {known} af {all} indikatorer med tal ({set_by}).",
     ),
     "key-announced": Text(
         en="Divided by the shares of the announced guideline ({source}), not by indicators: no "
         "range and no direction follow from it.",
         da="Fordelt efter det udmeldte vejledende budgets andele ({source}), ikke efter "
-        "indikatorer: der følger hverken udfaldsrum eller retning af det.",
+        "indikatorer: de giver hverken udfaldsrum eller retning.",
     ),
     "key-given": Text(
         en="Divided by a key given whole, {name} ({source}), not by indicators: no range and no "
         "direction follow from it.",
-        da="Fordelt efter en hel fordelingsnøgle, {name} ({source}), ikke efter indikatorer: der "
-        "følger hverken udfaldsrum eller retning af den.",
+        da="Fordelt efter fordelingsnøglen {name} ({source}), ikke efter indikatorer: den giver "
+        "hverken udfaldsrum eller retning.",
     ),
     "range": Text(
-        en="Lowest, highest and direction hold under all weights in the stated order, for the "
-        "indicators that have figures; not all areas reach their ends at once.",
-        da="Lavest, højest og retning gælder ved alle vægte i den nævnte rækkefølge, for de "
-        "indikatorer, der har tal; ikke alle lokalområder når yderpunkterne på én gang.",
+        en="Lowest and highest hold for all weights in the stated order, for the indicators with "
+        "figures; not all areas reach them at once. Direction compares them with today.",
+        da="Lavest og højest gælder for alle vægte i den nævnte rækkefølge, for indikatorerne med "
+        "tal; lokalområderne når dem ikke samtidig. Retning holder dem op mod i dag.",
     ),
     "missing": Text(
-        en="Missing: {names}.",
-        da="Uden tal: {names}.",
+        en="No figures: {names}.",
+        da="Indikatorer uden tal: {names}.",
     ),
     "missing-share": Text(
-        en="With one share m of each in an area: {areas}.",
-        da="Med én andel m af hver i et lokalområde: {areas}.",
+        en="If m is an area's share of each, then for all weights: {areas}.",
+        da="Er m et lokalområdes andel af hver, gælder for alle vægte: {areas}.",
     ),
     "gains-unless": Text(
-        en="{name} gains unless m is {share} or less",
-        da="{name} tilføres midler, medmindre m er {share} eller mindre",
+        en="{name} gains while m is above {share}",
+        da="{name} tilføres midler, så længe m er over {share}",
     ),
     "gains-always": Text(en="{name} gains whatever m is", da="{name} tilføres midler uanset m"),
     "loses-unless": Text(
-        en="{name} loses unless m is {share} or more",
-        da="{name} afgiver midler, medmindre m er {share} eller mere",
+        en="{name} loses while m is below {share}",
+        da="{name} afgiver midler, så længe m er under {share}",
     ),
     "loses-always": Text(en="{name} loses whatever m is", da="{name} afgiver midler uanset m"),
     "turns": Text(
@@ -171,8 +190,8 @@ TEXTS: dict[str, Text] = {
     ),
     "turns-at": Text(en="{name} at k = {corners}", da="{name} ved k = {corners}"),
     "tie": Text(
-        en="{tied} had equal remainders; the last units went to {served}, listed first.",
-        da="{tied} havde lige store rester; de sidste enheder gik til {served}, nævnt først.",
+        en="{tied} had equal remainders; what was left went to {served}, first in the file.",
+        da="{tied} havde lige store rester; det sidste gik til {served}, der står først i filen.",
     ),
     "more-ties": Text(
         en="{count} more ties were broken in the same way; --format json has them all.",
@@ -207,7 +226,7 @@ TEXTS: dict[str, Text] = {
     ),
     "details-series": Text(
         en="  {name}, for {stands_for}: {fit}, {known}, {date} ({source})",
-        da="  {name}, for {stands_for}: {fit}, {known}, {date} ({source})",
+        da="  {name}, som mål for {stands_for}: {fit}, {known}, {date} ({source})",
     ),
     "details-note": Text(en="  {text}", da="  {text}"),
     "details-population": Text(
@@ -215,14 +234,22 @@ TEXTS: dict[str, Text] = {
     ),
     "details-reach": Text(en="Where the ends of the range are", da="Hvor yderpunkterne ligger"),
     "details-corner": Text(
-        en="{name}: lowest where the first {least} of the indicators with figures count equally, "
-        "highest where the first {greatest} do",
-        da="{name}: lavest hvor de første {least} af indikatorerne med tal vejer lige, højest hvor "
-        "de første {greatest} gør",
+        en="{name}: lowest {least}, highest {greatest}",
+        da="{name}: lavest, {least}; højest, {greatest}",
+    ),
+    "corner-one": Text(
+        en="where the first indicator alone counts", da="når kun den første indikator tæller"
+    ),
+    "corner-first": Text(
+        en="where the first {k} count equally", da="når de første {k} tæller lige meget"
     ),
     "details-contradictions": Text(en="Where the papers disagree", da="Hvor papirerne er uenige"),
     "details-about": Text(en="{text}", da="{text}"),
     "details-reading": Text(en="  {source}: {says}", da="  {source}: {says}"),
+    "details-announced": Text(
+        en="Announced guideline: {text} ({source})",
+        da="Udmeldt vejledende budget: {text} ({source})",
+    ),
     "details-scheme": Text(en="Weights: {reason}", da="Vægte: {reason}"),
     # the sheet of one area
     "sheet-districts": Text(en="Districts: {names}", da="Bydele: {names}"),
@@ -230,11 +257,36 @@ TEXTS: dict[str, Text] = {
     "sheet-track": Text(
         en="Answers for track {number}: {name}", da="Fagligt udviklingsspor {number}: {name}"
     ),
-    "sheet-indicators": Text(en="Its shares of the city's figures", da="Dets andele af byens tal"),
+    "sheet-indicators": Text(
+        en="Its shares of the city's figures", da="Lokalområdets andele af byens tal"
+    ),
     "sheet-offers": Text(
         en="Offers that the papers name ({existing} of today; {counted} are counted today)",
-        da="Tilbud, som papirerne nævner ({existing} fra i dag; {counted} er talt i dag)",
+        da="Tilbud, som papirerne nævner ({existing} nuværende; {counted} opgjort i dag)",
     ),
+    "sheet-offers-uncounted": Text(
+        en="Offers that the papers name ({existing} of today)",
+        da="Tilbud, som papirerne nævner ({existing} nuværende)",
+    ),
+    "disputed": Text(en="{name} (papers disagree)", da="{name} (papirerne er uenige)"),
+    "sheet-disputed": Text(en="Papers disagree: {text}", da="Papirerne er uenige: {text}"),
+    "sheet-offer-details": Text(
+        en="What the papers say of each offer", da="Hvad papirerne siger om hvert tilbud"
+    ),
+    "sheet-offer": Text(en="{name} ({sources})", da="{name} ({sources})"),
+    "sheet-address": Text(en="  address: {address}", da="  adresse: {address}"),
+    "sheet-belongs": Text(
+        en="  belongs here, {known}: {reason}", da="  placering, {known}: {reason}"
+    ),
+    "sheet-counts": Text(en="  as an offer: {reason}", da="  som tilbud: {reason}"),
+    "sheet-operator": Text(
+        en="  operator, {known} ({source})", da="  driftsherre, {known} ({source})"
+    ),
+    "sheet-operator-because": Text(
+        en="  operator, {known}: {reason} ({source})",
+        da="  driftsherre, {known}: {reason} ({source})",
+    ),
+    "sheet-proposed": Text(en="  proposed in {source}", da="  foreslået i {source}"),
     "sheet-no-offers": Text(en="None.", da="Ingen."),
     "offer": Text(en="Offer", da="Tilbud"),
     "count": Text(en="Count", da="Antal"),
@@ -243,12 +295,12 @@ TEXTS: dict[str, Text] = {
     "status-existing": Text(en="yes", da="ja"),
     "status-expired": Text(en="grant expired", da="bevilling udløbet"),
     "status-proposed": Text(en="no", da="nej"),
-    "counts-unclear": Text(en="unclear whether an offer", da="uklart om et tilbud"),
+    "counts-unclear": Text(en="unclear whether an offer", da="men uklart, om det er et tilbud"),
     "counts-no": Text(en="not an offer of its own", da="ikke et selvstændigt tilbud"),
     "operator": Text(en="Operator", da="Driftsherre"),
-    "belongs": Text(en="Belongs here", da="Hører til her"),
+    "belongs": Text(en="Belongs here", da="Placering"),
     "proposed": Text(en="Proposed, not decided", da="Foreslået, ikke besluttet"),
-    "belongs-certain": Text(en="certain", da="sikkert"),
+    "belongs-certain": Text(en="certain", da="oplyst"),
     "belongs-inferred": Text(en="inferred", da="udledt"),
     "ownership-municipal": Text(en="municipal", da="kommunalt"),
     "ownership-self-governing": Text(en="self-governing", da="selvejende"),
@@ -261,9 +313,13 @@ TEXTS: dict[str, Text] = {
     "action-merges": Text(en="merges", da="sammenlægges"),
     "action-closes": Text(en="closes", da="ophører"),
     "action-opens": Text(en="opens", da="etableres"),
-    "action-moves": Text(en="moves", da="flytter"),
+    "action-moves": Text(en="moves", da="flyttes"),
     "action-wish": Text(en="a wish", da="et ønske"),
     # refusals
+    "nothing-announced": Text(
+        en="there is no announced guideline to sort by",
+        da="der er intet udmeldt vejledende budget at sortere efter",
+    ),
     "unknown-area": Text(
         en="there is no area `{word}` in the data", da="der er intet lokalområde `{word}` i data"
     ),
@@ -273,10 +329,11 @@ TEXTS: dict[str, Text] = {
     ),
     "no-districts-with-key": Text(
         en="key `{key}` is given by area, so it cannot divide an area between districts",
-        da="nøglen `{key}` er givet for lokalområder og kan ikke fordele på bydele",
+        da="nøglen `{key}` er givet for lokalområder og kan ikke bruges til at fordele på bydele",
     ),
     "no-districts": Text(
         en="no counts by district for {indicators}, so an area cannot be divided between them",
-        da="ingen antal på bydele for {indicators}, så et lokalområde kan ikke fordeles på dem",
+        da="der er ingen antal pr. bydel for {indicators}, så et lokalområde kan ikke fordeles på "
+        "bydele",
     ),
 }

@@ -46,14 +46,15 @@ TEXTS: dict[str, Text] = {
     ),
     "too-few": Text(
         en="`{key}` must have {limit} or more entries",
-        da="`{key}` skal have {limit} eller flere led",
+        da="`{key}` skal have mindst {limit} element(er)",
     ),
     "too-many": Text(
-        en="`{key}` must have at most {limit} entries", da="`{key}` må højst have {limit} led"
+        en="`{key}` must have at most {limit} entries",
+        da="`{key}` må højst have {limit} element(er)",
     ),
     "invalid": Text(en="`{key}` is not valid", da="`{key}` er ikke gyldig"),
     "did-you-mean": Text(en="did you mean `{word}`?", da="mente du `{word}`?"),
-    "known-are": Text(en="known here: {words}", da="kendt her: {words}"),
+    "known-are": Text(en="known here: {words}", da="mulige: {words}"),
     "foreign-letter": Text(
         en="`{letter}` is not a Latin letter but {name}",
         da="`{letter}` er ikke et latinsk bogstav, men {name}",
@@ -64,7 +65,7 @@ TEXTS: dict[str, Text] = {
     ),
     "write-list": Text(
         en="write `- ` before each entry, or `[a, b]`",
-        da="skriv `- ` før hvert led, eller `[a, b]`",
+        da="skriv `- ` før hvert element, eller `[a, b]`",
     ),
     "write-unit": Text(
         en="write for instance `1000 kr` or `kr`", da="skriv for eksempel `1000 kr` eller `kr`"
@@ -141,19 +142,20 @@ TEXTS: dict[str, Text] = {
     ),
     "rate-without": Text(
         en="a rate needs `{word}`: `per` what number, and `of` which population",
-        da="en andel kræver `{word}`: `per` hvilket antal, og `of` hvilken befolkning",
+        da="`{word}` mangler: en rate skal have både `per` (pr. hvor mange) og `of` (af hvilken "
+        "befolkning)",
     ),
     "rates-do-not-add": Text(
         en="rates cannot be added: `use: rate` takes one part",
-        da="andele kan ikke lægges sammen: `use: rate` kræver én del",
+        da="rater kan ikke lægges sammen: `use: rate` kræver én del",
     ),
     "population-zero": Text(
         en="population `{word}` is zero somewhere, so no rate can be of it",
-        da="befolkningen `{word}` er nul et sted, så der er ingen andel af den",
+        da="befolkningen `{word}` er nul et sted, så der kan ikke regnes en andel af den",
     ),
     "population-by": Text(
         en="the rate is by {by} and its population by {other}",
-        da="andelen er opgjort på {by} og dens befolkning på {other}",
+        da="raten er opgjort på {by} og dens befolkning på {other}",
     ),
     "exponent-only-with-scheme": Text(
         en="`exponent` goes with the scheme rank-exponent, and only with that",
@@ -179,6 +181,6 @@ TEXTS: dict[str, Text] = {
     ),
     "weights-against-order": Text(
         en="the weights of {ids} contradict their ranks: the first of them must not weigh less",
-        da="vægtene af {ids} strider mod rækkefølgen: den første af dem må ikke veje mindre",
+        da="vægtene for {ids} strider mod rækkefølgen: den første af dem må ikke veje mindre",
     ),
 }

@@ -5,7 +5,7 @@ from fractions import Fraction
 from importlib import import_module
 from typing import Literal
 
-from tilbudsvifte.texts.message import Message, Percent, Text, Value
+from tilbudsvifte.texts.message import Clauses, Message, Percent, Text, Value
 
 Code = Literal["en", "da"]
 
@@ -39,6 +39,8 @@ class Language:
                 return self.say(value)
             case Text():
                 return self.local(value)
+            case Clauses():
+                return "; ".join(self.value(part) for part in value.parts)
             case _:
                 return self.listing([self.value(part) for part in value])
 

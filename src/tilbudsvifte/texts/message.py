@@ -21,7 +21,13 @@ class Percent(NamedTuple):
     signed: bool = False
 
 
-Value: TypeAlias = "str | int | Percent | Text | Message | tuple[Value, ...]"
+class Clauses(NamedTuple):
+    """Statements of one sentence, divided by semicolons because they have commas of their own."""
+
+    parts: "tuple[Value, ...]"
+
+
+Value: TypeAlias = "str | int | Percent | Text | Message | Clauses | tuple[Value, ...]"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,9 +20,9 @@ TEXTS: dict[str, Text] = {
     "directory": Text(en="it is a folder", da="det er en mappe"),
     "not-regular": Text(
         en="it is not an ordinary file but a pipe or a device",
-        da="det er ikke en almindelig fil, men et rør eller en enhed",
+        da="det er ikke en almindelig fil, men en pipe eller en enhed",
     ),
-    "system-says": Text(en="the system says “{words}”", da="systemet siger “{words}”"),
+    "system-says": Text(en="the system says “{words}”", da="systemet siger ”{words}”"),
     "too-large": Text(
         en="The file is larger than {limit} MiB",
         da="Filen er større end {limit} MiB",
@@ -39,7 +39,7 @@ TEXTS: dict[str, Text] = {
         en="Byte {number} of the file ({byte}) is not UTF-8; it looks like {encoding}, "
         "where that byte is “{letter}”",
         da="Byte {number} i filen ({byte}) er ikke UTF-8; den ligner {encoding}, "
-        "hvor den byte er “{letter}”",
+        "hvor den byte er ”{letter}”",
     ),
     "encoding-wide": Text(
         en="The file is saved as {encoding}; only UTF-8 is read",
@@ -95,11 +95,11 @@ TEXTS: dict[str, Text] = {
     ),
     "double-encoded": Text(
         en="“{shown}” looks like text that was encoded twice (places like it: {number})",
-        da="“{shown}” ligner tekst, der er kodet to gange (steder af den slags: {number})",
+        da="”{shown}” ligner tekst, der er kodet to gange (steder af den slags: {number})",
     ),
     "double-encoded-hint": Text(
         en="“{shown}” was probably “{meant}”; get the file again from where it came from",
-        da="“{shown}” var nok “{meant}”; hent filen igen, hvor den kom fra",
+        da="”{shown}” var nok ”{meant}”; hent filen igen, hvor den kom fra",
     ),
     # The whole
     "empty-file": Text(en="The file holds no data", da="Filen indeholder ingen data"),
@@ -113,11 +113,11 @@ TEXTS: dict[str, Text] = {
     ),
     "root-hint": Text(
         en="begin with a line such as “schema: tilbudsvifte/1”",
-        da="begynd med en linje som “schema: tilbudsvifte/1”",
+        da="begynd med en linje som ”schema: tilbudsvifte/1”",
     ),
     "glued-colon-hint": Text(
         en="write an ordinary blank after the colon: “key: value”",
-        da="skriv et almindeligt mellemrum efter kolonet: “nøgle: værdi”",
+        da="skriv et almindeligt mellemrum efter kolonet: ”nøgle: værdi”",
     ),
     "second-document": Text(
         en="A second document begins here; a file holds one",
@@ -179,7 +179,7 @@ TEXTS: dict[str, Text] = {
     ),
     "comment-after-text": Text(
         en="What follows # is a comment: the value is only “{value}”",
-        da="Det, der følger efter #, er en kommentar: værdien er kun “{value}”",
+        da="Det, der følger efter #, er en kommentar: værdien er kun ”{value}”",
     ),
     "comment-after-text-hint": Text(
         en="put the whole text in quotes, or move the comment to a line of its own",
@@ -188,7 +188,7 @@ TEXTS: dict[str, Text] = {
     # Keys
     "duplicate-key": Text(
         en="The key “{key}” stands here for the second time; first on line {line}",
-        da="Nøglen “{key}” står her for anden gang; første gang i linje {line}",
+        da="Nøglen ”{key}” står her for anden gang; første gang i linje {line}",
     ),
     "duplicate-key-hint": Text(
         en="keep one of them, or give this one another name",
@@ -196,7 +196,7 @@ TEXTS: dict[str, Text] = {
     ),
     "key-too-long": Text(
         en="The key “{shown}” is longer than {limit} characters",
-        da="Nøglen “{shown}” er længere end {limit} tegn",
+        da="Nøglen ”{shown}” er længere end {limit} tegn",
     ),
     "key-number": Text(
         en="The key {key} is a number; keys are text",
@@ -217,7 +217,7 @@ TEXTS: dict[str, Text] = {
         en="The text cannot be understood from here on",
         da="Teksten kan ikke forstås herfra",
     ),
-    "parser-says": Text(en="the YAML parser says “{words}”", da="YAML-læseren siger “{words}”"),
+    "parser-says": Text(en="the YAML parser says “{words}”", da="YAML-læseren siger ”{words}”"),
     "tab-indent": Text(
         en="A tab stands where only blanks are allowed",
         da="Her står en tabulator, hvor der kun må være mellemrum",
@@ -297,7 +297,7 @@ TEXTS: dict[str, Text] = {
     ),
     "missing-colon-hint": Text(
         en="write “key: value”; the lines of a longer text are indented, or it stands in quotes",
-        da="skriv “nøgle: værdi”; linjerne i en længere tekst rykkes ind, eller den står i "
+        da="skriv ”nøgle: værdi”; linjerne i en længere tekst rykkes ind, eller den står i "
         "anførselstegn",
     ),
     "indentation": Text(

@@ -41,9 +41,9 @@ DISTRICT_HEADINGS = ("id", "name", "area", "population", "computed", "share", "p
 def allocation_csv(allocation: Allocation, language: Language, *, excel: bool = False) -> str:
     """The rows under their headings; with `excel` for a Danish Excel.
 
-    That is semicolons, decimal commas, a byte order mark, CRLF, and headings and directions in the
-    language of the reader. A text that a spreadsheet would take for a formula gets an apostrophe
-    in front; numbers are left as they are.
+    That is semicolons, decimal commas, a byte order mark, CRLF, headings and directions in the
+    language of the reader, and a district's area by name where plain CSV has its id. A text that a
+    spreadsheet would take for a formula gets an apostrophe in front; numbers are left as they are.
     """
     buffer = io.StringIO(newline="")
     if excel:
@@ -55,7 +55,10 @@ def allocation_csv(allocation: Allocation, language: Language, *, excel: bool = 
     headings = DISTRICT_HEADINGS if allocation.districts else AREA_HEADINGS
     writer.writerow([language.say(f"csv.{h}") if excel else h for h in headings])
     said = {v: language.say(f"allocate.verdict-{v}") if excel else v.value for v in Verdict}
-    rows = _district_rows(allocation) if allocation.districts else _area_rows(allocation, said)
+    if allocation.districts:
+        rows = _district_rows(allocation, named=excel)
+    else:
+        rows = _area_rows(allocation, said)
     for row in rows:
         writer.writerow([_cell(cell, mark) for cell in row])
     return buffer.getvalue()
@@ -87,12 +90,12 @@ def _area_rows(allocation: Allocation, said: Mapping[Verdict, str]) -> Iterator[
         )
 
 
-def _district_rows(allocation: Allocation) -> Iterator[Sequence[Cell]]:
+def _district_rows(allocation: Allocation, *, named: bool) -> Iterator[Sequence[Cell]]:
     for district in allocation.districts:
         yield (
             district.id,
             district.name,
-            district.area,
+            district.area_name if named else district.area,
             district.population,
             district.computed,
             district.share,

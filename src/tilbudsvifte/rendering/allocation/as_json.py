@@ -16,6 +16,8 @@ from tilbudsvifte.analysis.results import (
     DistrictResult,
     GrantResult,
     IndicatorResult,
+    MovedResult,
+    OfferResult,
     PerUnit,
     Reach,
     SeriesResult,
@@ -40,6 +42,11 @@ def allocation_json(allocation: Allocation, origin: Origin) -> str:
             "title": _text(allocation.title),
             "unit_kr": allocation.unit,
             "round_to_kr": allocation.round_to,
+            "rounding": {
+                "set_by": allocation.rounding.set_by,
+                "reason": _text(allocation.rounding.reason),
+                "source": _cited(allocation.rounding.source),
+            },
             "guideline": {
                 "applies": allocation.applies,
                 "set_by": allocation.applies_set_by,
@@ -57,7 +64,10 @@ def allocation_json(allocation: Allocation, origin: Origin) -> str:
             "announced": _announced(allocation),
             "population": _population(allocation),
             "totals": _totals(allocation.totals),
-            "ties": [{"tied": tie.tied, "served": tie.served} for tie in allocation.ties],
+            "ties": [
+                {"tied": tie.tied, "served": tie.served, "area": tie.area}
+                for tie in allocation.ties
+            ],
             "indicators": [_indicator(indicator) for indicator in allocation.indicators],
             "areas": [_area(area, allocation.indicators) for area in allocation.areas],
             "districts": [_district(district) for district in allocation.districts],
@@ -69,6 +79,7 @@ def allocation_json(allocation: Allocation, origin: Origin) -> str:
                 {
                     "id": contradiction.id,
                     "about": _text(contradiction.about),
+                    "concerns": contradiction.concerns,
                     "readings": [
                         {"says": says, "source": _cited(source)}
                         for says, source in contradiction.readings
@@ -111,6 +122,7 @@ def _area(area: AreaResult, indicators: tuple[IndicatorResult, ...]) -> dict[str
         "change": _change(area.change),
         "computed_change": _change(area.computed_change),
         "announced_change": _change(area.announced_change),
+        "computed_less_announced": area.computed_less_announced,
         "to_justify": area.to_justify,
         "per_offer": _per(area.per_offer),
         "per_inhabitant": _per(area.per_inhabitant),
@@ -120,7 +132,18 @@ def _area(area: AreaResult, indicators: tuple[IndicatorResult, ...]) -> dict[str
             for indicator in indicators
             if indicator.shares is not None
         },
+        "counts": {
+            indicator.id: count
+            for indicator in indicators
+            if (count := indicator.count_of(area.position)) is not None
+        },
+        "centre": area.centre,
+        "track": _track(area.track_number, area.track),
     }
+
+
+def _track(number: int | None, name: str | None) -> dict[str, Any] | None:
+    return None if name is None else {"number": number, "name": name}
 
 
 def _reach(reach: Reach | None) -> dict[str, Any] | None:
@@ -135,6 +158,8 @@ def _reach(reach: Reach | None) -> dict[str, Any] | None:
         "turns_at_first": reach.turns_at,
         "missing_share_least": exact(reach.turning.least),
         "missing_share_greatest": exact(reach.turning.greatest),
+        "holds_whatever_missing": reach.holds_whatever,
+        "turns_at_missing_share": exact(reach.turns_at_share),
     }
 
 
@@ -191,6 +216,20 @@ def _grant(grant: GrantResult) -> dict[str, Any]:
         "pending": _text(grant.pending),
         "reason": _text(grant.reason),
         "source": _cited(grant.source),
+        "offers": grant.offers,
+        "city_wide": grant.city_wide,
+        "moved": _moved(grant.moved),
+    }
+
+
+def _moved(moved: MovedResult | None) -> dict[str, Any] | None:
+    if moved is None:
+        return None
+    return {
+        "from": moved.from_,
+        "to": moved.to,
+        "date": moved.date,
+        "source": _cited(moved.source),
     }
 
 
@@ -220,6 +259,8 @@ def _series(series: SeriesResult) -> dict[str, Any]:
         "reference": series.reference,
         "note": _text(series.note),
         "source": _cited(series.source),
+        "by": series.by,
+        "total": exact(series.total),
     }
 
 
@@ -243,7 +284,7 @@ def _announced(allocation: Allocation) -> dict[str, Any] | None:
         return None
     return {
         "total": announced.total,
-        "less_frame": announced.total - allocation.frame.amount,
+        "less_frame": announced.less_frame,
         "figures_published": announced.figures_published,
         "note": _text(announced.note),
         "source": _cited(announced.source),
@@ -267,27 +308,38 @@ def _sheet(sheet: Sheet | None) -> dict[str, Any] | None:
         return None
     return {
         "centre": sheet.centre,
-        "track": sheet.track and {"number": sheet.track_number, "name": sheet.track},
-        "offers": [
-            {
-                "id": offer.id,
-                "name": offer.name,
-                "status": offer.status,
-                "counts": offer.counts,
-                "known": offer.known,
-                "reason": offer.reason,
-                "address": offer.address,
-                "operator": offer.operator,
-                "ownership": offer.ownership,
-                "operator_known": offer.operator_known,
-                "proposed_action": offer.action,
-                "proposed": _text(offer.proposed),
-                "proposed_source": _cited(offer.proposed_source),
-                "note": _text(offer.note),
-                "sources": [_cited(source) for source in offer.sources],
-            }
-            for offer in sheet.offers
-        ],
+        "track": _track(sheet.track_number, sheet.track),
+        "offers": [_offer(offer) for offer in sheet.offers],
+    }
+
+
+def _offer(offer: OfferResult) -> dict[str, Any]:
+    operator, proposed = offer.operator, offer.proposed
+    return {
+        "id": offer.id,
+        "name": offer.name,
+        "status": offer.status,
+        "counts": offer.counts,
+        "known": offer.known,
+        "reason": offer.reason,
+        "address": offer.address,
+        "operator": operator.name if operator else None,
+        "ownership": operator.ownership if operator else None,
+        "operator_known": operator.known if operator else None,
+        "proposed_action": proposed.action if proposed else None,
+        "proposed": _text(proposed.text) if proposed else None,
+        "proposed_source": _cited(proposed.source) if proposed else None,
+        "note": _text(offer.note),
+        "sources": [_cited(source) for source in offer.sources],
+        "aliases": offer.aliases,
+        "counts_reason": offer.counts_reason,
+        "operator_reason": operator.reason if operator else None,
+        "operator_source": _cited(operator.source) if operator else None,
+        "proposed_reason": proposed.reason if proposed else None,
+        "replaced_by": proposed.replaced_by if proposed else [],
+        "premises_from": proposed.premises_from if proposed else None,
+        "city_wide": proposed.city_wide if proposed else False,
+        "disputed": [_text(question) for question in offer.disputed],
     }
 
 

@@ -42,6 +42,10 @@ def _grant(grant: GrantResult, money: Money) -> Iterator[Message]:
 
 
 def _figures(allocation: Allocation) -> Iterator[Message]:
+    announced = allocation.announced
+    if announced is not None and announced.note is not None:
+        source = cite(announced.source)
+        yield message("allocate.details-announced", text=announced.note, source=source)
     if allocation.weighting.reason is not None:
         yield message("allocate.details-scheme", reason=allocation.weighting.reason)
     for indicator in allocation.indicators:
@@ -89,9 +93,13 @@ def _corners(allocation: Allocation) -> Iterator[Message]:
             yield message(
                 "allocate.details-corner",
                 name=area.name,
-                least=area.reach.least_corner,
-                greatest=area.reach.greatest_corner,
+                least=_corner(area.reach.least_corner),
+                greatest=_corner(area.reach.greatest_corner),
             )
+
+
+def _corner(k: int) -> Message:
+    return message("allocate.corner-one") if k == 1 else message("allocate.corner-first", k=k)
 
 
 def _contradictions(allocation: Allocation) -> Iterator[Message]:

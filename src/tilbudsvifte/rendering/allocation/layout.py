@@ -34,9 +34,10 @@ def allocation_blocks(allocation: Allocation, view: View) -> Iterator[Block]:
             yield Table(units, total=True)
     yield _said(language, guideline_notes(allocation, money))
     if allocation.sheet is not None:
-        yield from sheet_blocks(allocation, allocation.sheet, language)
+        yield from sheet_blocks(allocation, allocation.sheet, language, details=view.details)
     yield Heading(language.say("allocate.rests-on"))
-    yield Table(basis_table(allocation.indicators, language))
+    if allocation.key.id == "indicators":
+        yield Table(basis_table(allocation.indicators, language))
     yield _said(language, basis_notes(allocation, money))
     if view.details:
         for heading, lines in detail_sections(allocation, money):

@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from tilbudsvifte.analysis.results import Allocation, AreaResult, Cited
-from tilbudsvifte.engine.verdicts import Verdict
 from tilbudsvifte.rendering.money import DASH, Money
-from tilbudsvifte.texts import Message, Percent, Text, Value, message
+from tilbudsvifte.texts import Clauses, Message, Percent, Text, Value, message
 
 Paragraph = tuple[Message, ...]
 
@@ -14,27 +13,24 @@ _MOST_AREAS = 12
 
 def guideline_notes(allocation: Allocation, money: Money) -> Iterator[Paragraph]:
     """Which guideline applies, what it moves, and how the two guidelines differ."""
-    announced, moved = allocation.announced, allocation.totals.moved
-    share = DASH if moved.share is None else Percent(moved.share)
-    moves = message("allocate.moved", amount=money(moved.amount), share=share)
-    first = [_applies(allocation), moves]
-    if announced is not None and announced.total != allocation.frame.amount:
-        short = allocation.frame.amount - announced.total
-        first.append(
-            message(
-                "allocate.announced-short" if short > 0 else "allocate.announced-over",
-                total=money(announced.total),
-                difference=money(abs(short)),
-            )
-        )
+    if allocation.districts:
+        yield tuple(_districts(allocation))
+        return
+    totals = allocation.totals
+    share = DASH if totals.moved.share is None else Percent(totals.moved.share)
+    first = [
+        _applies(allocation),
+        message("allocate.moved", amount=money(totals.moved.amount), share=share),
+        *_sums(allocation, money),
+    ]
     keeping = [(area, money(area.to_justify)) for area in allocation.areas if area.to_justify]
     if keeping:
         first.append(message("allocate.keep", areas=_per_area(keeping)))
     yield tuple(first)
+    announced = allocation.announced
     if announced is not None:
         differences = [
-            (area, money(area.computed - (area.announced or 0), signed=True))
-            for area in allocation.areas
+            (area, money(area.computed_less_announced, signed=True)) for area in allocation.areas
         ]
         less = message("allocate.computed-less-announced", areas=_per_area(differences))
         unexplained = allocation.key.id == "indicators" and not announced.figures_published
@@ -48,13 +44,36 @@ def basis_notes(allocation: Allocation, money: Money) -> Iterator[Paragraph]:
     if allocation.key.id == "indicators":
         if missing := tuple(_missing(allocation)):
             yield missing
-        yield (message("allocate.range"),)
+        if not allocation.districts:
+            yield (message("allocate.range"),)
     for tie in allocation.ties[:_MOST_AREAS]:
         yield (message("allocate.tie", tied=_some(tie.tied), served=_some(tie.served)),)
     if len(allocation.ties) > _MOST_AREAS:
         yield (message("allocate.more-ties", count=len(allocation.ties) - _MOST_AREAS),)
     if allocation.odd:
         yield (message("allocate.odd", round_to=allocation.round_to, amount=allocation.odd),)
+
+
+def _districts(allocation: Allocation) -> Iterator[Message]:
+    yield message("allocate.districts")
+    if allocation.announced is not None:
+        yield message("allocate.districts-not-announced")
+
+
+def _sums(allocation: Allocation, money: Money) -> Iterator[Message]:
+    """Where the announced guideline is not the frame, or the areas get another sum than today."""
+    announced, gap = allocation.announced, allocation.totals.change.amount
+    if announced is not None and announced.less_frame:
+        yield message(
+            "allocate.announced-short" if announced.less_frame < 0 else "allocate.announced-over",
+            total=money(announced.total),
+            difference=money(abs(announced.less_frame)),
+        )
+        if allocation.applies == "announced":
+            gap -= announced.less_frame
+    if gap not in {0, -allocation.odd}:
+        amount = money(abs(allocation.totals.change.amount))
+        yield message("allocate.more-in-all" if gap > 0 else "allocate.less-in-all", amount=amount)
 
 
 def _applies(allocation: Allocation) -> Message:
@@ -74,7 +93,7 @@ def _frame(allocation: Allocation, money: Money) -> Iterator[Message]:
         )
     else:
         yield message(
-            "allocate.frame",
+            "allocate.frame-of-one" if len(frame.included) == 1 else "allocate.frame",
             amount=money(frame.amount),
             count=len(frame.included),
             level=price_level(frame.price_level),
@@ -94,7 +113,7 @@ def _frame(allocation: Allocation, money: Money) -> Iterator[Message]:
             message("allocate.left-out-because", grants=tuple(those), reason=reason or DASH)
             for reason, those in reasons.items()
         )
-        yield message("allocate.left-out", grants=_some(grants))
+        yield message("allocate.left-out", grants=Clauses(_some(grants)))
 
 
 def _key(allocation: Allocation) -> Iterator[Message]:
@@ -123,38 +142,32 @@ def _missing(allocation: Allocation) -> Iterator[Message]:
         yield message("allocate.missing", names=names)
         areas = tuple(filter(None, map(_turning, allocation.areas)))
         if areas:
-            yield message("allocate.missing-share", areas=_some(areas))
+            yield message("allocate.missing-share", areas=Clauses(_some(areas)))
     turns = tuple(
         message("allocate.turns-at", name=area.name, corners=tuple(map(str, area.reach.turns_at)))
         for area in allocation.areas
         if area.reach and area.reach.turns_at
     )
     if turns:
-        yield message("allocate.turns", areas=_some(turns))
+        yield message("allocate.turns", areas=Clauses(_some(turns)))
 
 
 def _turning(area: AreaResult) -> Message | None:
     """At what share in each missing indicator an area's direction would turn."""
     reach = area.reach
-    if reach is None or reach.turning.greatest is None or reach.turning.least is None:
+    if reach is None or reach.holds_whatever is None:
         return None
-    if reach.verdict is Verdict.GAINS:
-        limit, possible = reach.turning.greatest, reach.turning.greatest >= 0
-    elif reach.verdict is Verdict.LOSES:
-        limit, possible = reach.turning.least, reach.turning.least <= 1
-    else:
-        return None
-    if not possible:
+    if reach.turns_at_share is None:
         return message(f"allocate.{reach.verdict}-always", name=area.name)
-    return message(f"allocate.{reach.verdict}-unless", name=area.name, share=Percent(limit))
+    share = Percent(reach.turns_at_share)
+    return message(f"allocate.{reach.verdict}-unless", name=area.name, share=share)
 
 
-def _per_area(amounts: Sequence[tuple[AreaResult, str]]) -> tuple[Value, ...]:
-    return _some(
-        tuple(
-            message("allocate.amount-of", name=area.name, amount=amount) for area, amount in amounts
-        )
+def _per_area(amounts: Sequence[tuple[AreaResult, str]]) -> Clauses:
+    said = (
+        message("allocate.amount-of", name=area.name, amount=amount) for area, amount in amounts
     )
+    return Clauses(_some(tuple(said)))
 
 
 def _some(parts: tuple[Value, ...]) -> tuple[Value, ...]:
