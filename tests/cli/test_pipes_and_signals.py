@@ -153,7 +153,7 @@ module.fetch = broken
     ("language", "said"),
     [
         ("en", "error: a fault in tilbud itself; the report to paste into an issue is in "),
-        ("da", "fejl: en fejl i tilbud selv; rapporten til at indsætte i en fejlmelding ligger i "),
+        ("da", "fejl: der er en fejl i selve programmet; rapporten til en fejlmelding ligger i "),
     ],
 )
 def test_a_fault_of_the_program_is_one_line_and_a_report(
