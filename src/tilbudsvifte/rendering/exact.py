@@ -2,6 +2,8 @@
 
 from fractions import Fraction
 
+from tilbudsvifte.texts.language import rounded
+
 _PLACES = 12
 
 
@@ -14,8 +16,7 @@ def exact(number: Fraction | int | None) -> dict[str, str] | None:
 
 def decimal_text(number: Fraction | int, places: int = _PLACES, mark: str = ".") -> str:
     """A decimal with `places` decimals, rounded half away from zero, without thousands marks."""
-    scaled = abs(number.numerator) * 10**places
-    rounded = (2 * scaled + number.denominator) // (2 * number.denominator)
-    whole, rest = divmod(rounded, 10**places)
-    sign = "-" if number < 0 and rounded else ""
+    scaled = rounded(number, places)
+    whole, rest = divmod(scaled, 10**places)
+    sign = "-" if number < 0 and scaled else ""
     return f"{sign}{whole}{mark}{rest:0{places}}" if places else f"{sign}{whole}"

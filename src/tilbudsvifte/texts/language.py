@@ -12,6 +12,12 @@ Code = Literal["en", "da"]
 MINUS = "-"
 
 
+def rounded(number: Fraction | int, places: int) -> int:
+    """The size of a number in units of the last of `places` decimals, halves rounded up."""
+    units: int = abs(number.numerator) * 10**places
+    return (2 * units + number.denominator) // (2 * number.denominator)
+
+
 class Language:
     """Turns messages and exact numbers into text in one language."""
 
@@ -56,9 +62,7 @@ class Language:
 
     def decimal(self, number: Fraction, places: int, *, signed: bool = False) -> str:
         """A number with `places` decimals, rounded half away from zero."""
-        scaled = (abs(number.numerator) * 10**places * 2 + number.denominator) // (
-            2 * number.denominator
-        )
+        scaled = rounded(number, places)
         whole, rest = divmod(scaled, 10**places)
         text = self.number(whole) + (f"{self.decimal_mark}{rest:0{places}}" if places else "")
         if scaled == 0:
