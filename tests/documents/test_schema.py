@@ -7,12 +7,18 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+import yaml
 
 from tilbudsvifte.documents.dataset import read_folder
+from tilbudsvifte.documents.proposal import Proposal
 from tilbudsvifte.documents.schema import MODELS, schema_text
+from tilbudsvifte.documents.validation import validate
+from tilbudsvifte.reading.document import read_bytes, read_file
 
 SCHEMAS = Path(__file__).parents[2] / "schemas"
-KINDS = ("framework", "offers", "indicators")
+FULL_PROPOSAL = Path(__file__).with_name("proposal.yaml")
+DATA = ("framework", "offers", "indicators")
+KINDS = (*DATA, "proposal")
 SILENT = {"$schema", "$defs", "title", "description", "default"}
 TYPES = {
     "string": str,
@@ -92,8 +98,10 @@ def schema(kind):
 
 @pytest.fixture
 def shipped_value(kind, data_folder):
-    """The shipped file of the kind, to change."""
-    return deepcopy(read_folder(data_folder)[KINDS.index(kind)].value)
+    """The shipped file of the kind, or a proposal with every key, to change."""
+    if kind == "proposal":
+        return read_file(FULL_PROPOSAL).value
+    return deepcopy(read_folder(data_folder)[DATA.index(kind)].value)
 
 
 def test_the_committed_schema_is_that_of_the_models(kind):
@@ -111,6 +119,7 @@ def test_the_schema_accepts_the_shipped_file(schema, shipped_value):
     assert accepts(schema, shipped_value, schema)
 
 
+@pytest.mark.parametrize("kind", DATA)
 def test_the_schema_accepts_the_small_town(kind, schema, small):
     """With fractions, decimals and texts in one language."""
     assert accepts(schema, small[kind], schema)
@@ -149,6 +158,22 @@ def test_the_schema_refuses_unknown_keys_everywhere(schema, shipped_value):
         ("indicators", ("indicators", "poverty", "values"), "published"),
         ("indicators", ("weighting", "exponent"), 21),
         ("indicators", ("populations", "residents-2015", "values"), {}),
+        ("framework", ("waivers",), {"track-unserved": {"granted_by": [], "set_by": "choice"}}),
+        ("framework", ("rules",), {"left-open": {"set_by": "mayor"}}),
+        ("proposal", ("offers",), {}),
+        ("proposal", ("offers", "boats", "count"), 0),
+        ("proposal", ("offers", "boats", "count"), 1001),
+        ("proposal", ("offers", "boats", "grant"), "22"),
+        ("proposal", ("offers", "boats", "action"), "moves"),
+        ("proposal", ("offers", "boats", "provides"), ["tea"]),
+        ("proposal", ("offers", "boats", "users", "today"), -1),
+        ("proposal", ("offers", "boats", "operator", "name"), "two\nlines "),
+        ("proposal", ("stage",), None),
+        ("proposal", ("money", 0, "amount"), -1),
+        ("proposal", ("city_wide", "sailing", "users", "East"), 1),
+        ("proposal", ("process", "interviews", "councils", "kind"), "staff"),
+        ("proposal", ("transfers", "pier", "lines"), []),
+        ("proposal", ("waivers", "track-unserved", "reason"), ""),
     ],
 )
 def test_the_schema_refuses_what_the_program_refuses(schema, shipped_value, path, value):
@@ -159,3 +184,40 @@ def test_the_schema_refuses_what_the_program_refuses(schema, shipped_value, path
     inner[path[-1]] = value
 
     assert not accepts(schema, shipped_value, schema)
+
+
+OPEN = {
+    "": "variant illustrative title date responsible money city_wide users prioritised agreements "
+    "disagreements justification process transfers waivers",
+    "offers boats": "name action grant_today budget grant paid_by operator district premises "
+    "provides tracks principles reason merged_into replaced_by users opening_hours priority note",
+    "offers boats users": "today potential capacity",
+    "offers boats premises": "address taken_over_from moves_to",
+    "offers boats opening_hours": "weekdays weekends holidays",
+    "city_wide sailing": "track paid_by text",
+    "process": "participants_list invitees_list persons workshops invited interviews contributions",
+    "process workshops first": "date participants users user_percent groups minutes",
+    "process invited users": "took_part absent",
+    "process interviews councils": "count persons minutes",
+    "process contributions evenings": "used why",
+}
+
+
+@pytest.mark.parametrize("kind", ["proposal"])
+@pytest.mark.parametrize(
+    ("path", "key"), [(path, key) for path, keys in OPEN.items() for key in keys.split()]
+)
+def test_what_may_be_left_open_may_be_empty(schema, shipped_value, path, key):
+    """A key with nothing after it is as good as no key, to an editor and to the program."""
+    inner = shipped_value
+    for step in path.split():
+        inner = inner[step]
+    inner[key] = None
+    empty = validate(read_bytes("empty.yaml", yaml.safe_dump(shipped_value).encode()), Proposal)
+    del inner[key]
+    without = validate(read_bytes("without.yaml", yaml.safe_dump(shipped_value).encode()), Proposal)
+
+    assert empty.diagnostics == without.diagnostics == ()
+    assert empty.model == without.model
+    inner[key] = None
+    assert accepts(schema, shipped_value, schema)

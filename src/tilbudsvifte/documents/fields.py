@@ -3,18 +3,19 @@
 import re
 from decimal import Decimal
 from fractions import Fraction
-from typing import Annotated, Any, Generic, Literal, TypeVar
+from typing import Annotated, Any, Generic, Literal, TypeVar, get_origin
 
 from pydantic import (
     BaseModel,
     BeforeValidator,
     ConfigDict,
     Field,
+    GetCoreSchemaHandler,
     PlainValidator,
     StringConstraints,
     WithJsonSchema,
 )
-from pydantic_core import PydanticCustomError
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from tilbudsvifte.texts import Text
 
@@ -152,6 +153,26 @@ Exact = Annotated[
         }
     ),
 ]
+
+
+class _LeftOpen:
+    """Of a list or a mapping: a key with nothing after it is as good as no key."""
+
+    def __get_pydantic_core_schema__(
+        self,
+        kind: Any,  # noqa: ANN401 - annotations are of any type
+        handler: GetCoreSchemaHandler,
+    ) -> CoreSchema:
+        """Take null for an empty list or mapping."""
+        empty, inner = get_origin(kind), handler(kind)
+        return core_schema.no_info_before_validator_function(
+            lambda value: empty() if value is None else value,
+            inner,
+            json_schema_input_schema=core_schema.nullable_schema(inner),
+        )
+
+
+LEFT_OPEN = _LeftOpen()
 
 
 class LocalText(Model):

@@ -21,6 +21,7 @@ from tilbudsvifte.documents.fields import (
     Whole,
     Words,
 )
+from tilbudsvifte.documents.terms import Justification, RuleTerm, Thresholds, Waivable
 
 
 class Paper(Model):
@@ -115,7 +116,7 @@ class GivenKey(Model):
 
 
 class Framework(Model):
-    """The terms: areas, tracks, principles, time plan, invitees, rounding, guideline."""
+    """The terms: areas, tracks, principles, time plan, invitees, rounding, guideline, rules."""
 
     schema_: Literal["tilbudsvifte/1"] = Field(alias="schema")
     amounts_in: Kroner
@@ -132,6 +133,10 @@ class Framework(Model):
     key: Id = "indicators"
     announced: Announced | None = None
     keys: dict[Id, GivenKey] = {}
+    justification: Justification | None = None
+    thresholds: Thresholds | None = None
+    rules: dict[Id, RuleTerm] = {}
+    waivers: dict[Id, Waivable] = {}
     contradictions: dict[Id, Contradiction] = {}
 
     @property

@@ -52,6 +52,11 @@ class LeftOut:
         }
 
     @property
+    def parts(self) -> frozenset[str]:
+        """The keys at the top of the file at or under which something was left out."""
+        return frozenset(str(path[0]) for path in self._paths if path)
+
+    @property
     def whole_part(self) -> bool:
         """Whether something at the top of the file was left out, with all that is in it."""
         return any(len(path) == 1 for path in self._paths)

@@ -21,6 +21,11 @@ from tilbudsvifte.documents.fields import (
     Words,
 )
 
+ClosingReason = Literal["premises", "geography", "use", "merged-into-larger", "grant-expired"]
+Ownership = Literal[
+    "municipal", "self-governing", "private", "association", "to-be-chosen", "unstated"
+]
+
 
 class Moved(Model):
     """A grant that was moved from one appropriation to another."""
@@ -76,9 +81,7 @@ class Operator(Model):
     """Who runs an offer."""
 
     name: Name | None = None
-    ownership: Literal[
-        "municipal", "self-governing", "private", "association", "to-be-chosen", "unstated"
-    ]
+    ownership: Ownership
     known: Known = "certain"
     reason: Words | None = None
     source: Source
@@ -89,9 +92,7 @@ class Proposed(Model):
 
     action: Literal["continues", "changes", "merges", "closes", "opens", "moves", "wish"]
     text: Local
-    reason: (
-        Literal["premises", "geography", "use", "merged-into-larger", "grant-expired"] | None
-    ) = None
+    reason: ClosingReason | None = None
     replaced_by: list[Id] = []
     premises_from: Id | None = None
     city_wide: bool = False

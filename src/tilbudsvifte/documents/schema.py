@@ -9,11 +9,13 @@ from pydantic_core.core_schema import DictSchema
 from tilbudsvifte.documents.framework import Framework
 from tilbudsvifte.documents.indicators import Indicators
 from tilbudsvifte.documents.offers import Offers
+from tilbudsvifte.documents.proposal import Proposal
 
 MODELS: dict[str, type[BaseModel]] = {
     "framework": Framework,
     "offers": Offers,
     "indicators": Indicators,
+    "proposal": Proposal,
 }
 
 

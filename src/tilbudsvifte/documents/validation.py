@@ -125,11 +125,8 @@ def _diagnose(
     if path[-1:] != (_KEY,):
         return bad_value(file.place(path), kind, _called(path), raw, limits)
     place, word = file.place(path[:-1], key=True), str(path[-2])
-    return (
-        bad_id(place, word)
-        if kind == "string_pattern_mismatch"
-        else bad_value(place, kind, word, raw, limits)
-    )
+    is_id = kind == "string_pattern_mismatch" and "a-z" in limits["pattern"]
+    return bad_id(place, word) if is_id else bad_value(place, kind, word, raw, limits)
 
 
 def _called(path: Path) -> str:

@@ -35,7 +35,8 @@ class Place:
 class Diagnostic:
     """One sentence on what is wrong, where, and what to write instead.
 
-    `code` is kebab-case. `source` names the document and section a rule rests on (rules only).
+    `code` is kebab-case. Of a rule, `source` names the document and section that it rests on, and
+    `more` the command that explains it.
     """
 
     severity: Severity
@@ -44,6 +45,7 @@ class Diagnostic:
     place: Place
     hint: Message | None = None
     source: str | None = None
+    more: str | None = None
 
 
 def in_file_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

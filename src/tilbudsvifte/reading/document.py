@@ -3,13 +3,13 @@
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal, TypeAlias
+from typing import Any, BinaryIO, Literal, TypeAlias
 
 from tilbudsvifte.reading.building import ValueWalk
 from tilbudsvifte.reading.decoding import decode
 from tilbudsvifte.reading.diagnostics import Diagnostic, Place, Severity, in_file_order
 from tilbudsvifte.reading.events import ParserError
-from tilbudsvifte.reading.files import fetch
+from tilbudsvifte.reading.files import drain, fetch
 from tilbudsvifte.reading.limits import MAX_DIAGNOSTICS
 from tilbudsvifte.reading.places import Places
 from tilbudsvifte.reading.root import fit_root
@@ -52,10 +52,18 @@ class Document:
 def read_file(path: str | os.PathLike[str], *, name: str | None = None) -> Document:
     """Read the file at `path`, called `name` (else as the path is written) in diagnostics."""
     called = os.fspath(path) if name is None else name
-    data = fetch(path, called)
+    return _read(called, fetch(path, called))
+
+
+def read_stream(stream: BinaryIO | None, name: str) -> Document:
+    """Read standard input to its end, called `name` in diagnostics; None where it is closed."""
+    return _read(name, drain(stream, name))
+
+
+def _read(name: str, data: bytes | Diagnostic) -> Document:
     if isinstance(data, Diagnostic):
-        return Document(called, "", None, (data,), Places(Source(called, ""), ""))
-    return read_bytes(called, data)
+        return Document(name, "", None, (data,), Places(Source(name, ""), ""))
+    return read_bytes(name, data)
 
 
 def read_bytes(name: str, data: bytes, *, root: Root = "mapping") -> Document:

@@ -3,6 +3,7 @@
 import errno
 import os
 import stat
+from typing import BinaryIO
 
 from tilbudsvifte.reading.diagnostics import Diagnostic
 from tilbudsvifte.reading.limits import MAX_BYTES
@@ -35,6 +36,19 @@ def fetch(path: str | os.PathLike[str], name: str) -> bytes | Diagnostic:
         return _cannot_open(name, reason(error))
     except ValueError:  # a NUL in the path
         return _cannot_open(name, message("reading.missing"))
+
+
+def drain(stream: BinaryIO | None, name: str) -> bytes | Diagnostic:
+    """What an open stream holds, one byte past the limit at most, or why there is nothing.
+
+    `stream` is None where the program was started without it.
+    """
+    if stream is None:
+        return _cannot_open(name, message("reading.closed"))
+    try:
+        return stream.read(MAX_BYTES + 1)
+    except OSError as error:
+        return _cannot_open(name, reason(error))
 
 
 def reason(error: OSError) -> Message:

@@ -103,6 +103,12 @@ TEXTS: dict[str, Text] = {
         en="`{key}` is what the program calls another key, so it cannot be the id of this one",
         da="`{key}` er programmets navn på en anden nøgle og kan ikke være denne nøgles id",
     ),
+    "reserved-offer": Text(
+        en="`{id}` stands for the other areas in moves of money, so it cannot be the id of an "
+        "offer",
+        da="`{id}` står for de andre lokalområder, når penge flyttes, og kan ikke være et tilbuds "
+        "id",
+    ),
     "nothing-announced": Text(
         en="the announced guideline is to apply, but none is given under `announced`",
         da="det udmeldte vejledende budget skal gælde, men står ikke under `announced`",
@@ -182,5 +188,11 @@ TEXTS: dict[str, Text] = {
     "weights-against-order": Text(
         en="the weights of {ids} contradict their ranks: the first of them must not weigh less",
         da="vægtene for {ids} strider mod rækkefølgen: den første af dem må ikke veje mindre",
+    ),
+    "never-waived": Text(
+        en="`{rule}` may not be waived by anybody", da="`{rule}` kan ingen fravige"
+    ),
+    "rules-need-terms": Text(
+        en="rules for proposals need `{key}` as well", da="regler for bud skal også have `{key}`"
     ),
 }

@@ -17,6 +17,7 @@ TEXTS: dict[str, Text] = {
         da="dens symbolske links fører tilbage til sig selv",
     ),
     "name-too-long": Text(en="its name is too long", da="dens navn er for langt"),
+    "closed": Text(en="it is closed", da="den er lukket"),
     "directory": Text(en="it is a folder", da="det er en mappe"),
     "not-regular": Text(
         en="it is not an ordinary file but a pipe or a device",

@@ -19,13 +19,17 @@ _MOST_NAMED = 5
 
 
 class Findings(Generic[M]):
-    """The findings of one file; what rests on a part that is already faulty is left out."""
+    """The findings of one file; what rests on a part that is already faulty is left out.
+
+    `parts` are the keys at the top of the file at or under which errors were found.
+    """
 
     def __init__(self, file: Validated[M], *referred_to: Validated[Any]) -> None:
         """Start with nothing found in `file`, which refers to ids in itself and in others."""
         self.file = file.file
         self.left_out = file.left_out
         self.found: list[Diagnostic] = []
+        self.parts: set[str] = set()
         self._sources = (file, *referred_to)
 
     def error(
@@ -92,6 +96,7 @@ class Findings(Generic[M]):
         **values: Value,
     ) -> None:
         self.found.append(fault(self.file.place(path, key=at_key), code, hint, **values))
+        self.parts.update(str(step) for step in path[:1])
 
 
 def some(ids: Collection[str]) -> tuple[Value, ...]:

@@ -10,6 +10,7 @@ from tilbudsvifte.documents.checks.findings import Findings
 from tilbudsvifte.documents.fields import Contradiction, Source
 from tilbudsvifte.documents.framework import Framework
 from tilbudsvifte.documents.left_out import Path
+from tilbudsvifte.documents.rule_names import NEVER_WAIVED, RULE_NAMES
 from tilbudsvifte.documents.validation import Validated
 from tilbudsvifte.reading.diagnostics import Diagnostic
 
@@ -24,6 +25,7 @@ def check_framework(file: Validated[Framework], framework: Framework) -> list[Di
         if area.track is not None:
             findings.known(("areas", area_id, "track"), area.track, framework.tracks)
     _guideline(findings, framework)
+    _rules(findings, framework)
     for key_id, given in framework.keys.items():
         path: Path = ("keys", key_id, "shares")
         findings.cover(path, given.shares, framework.areas)
@@ -110,6 +112,23 @@ def _guideline(findings: Findings[Framework], framework: Framework) -> None:
             findings.error(path, "all-zero", at_key=True)
     elif framework.applies.value == "announced" and not findings.left_out.touches(("announced",)):
         findings.error(("applies", "value"), "nothing-announced")
+
+
+def _rules(findings: Findings[Framework], framework: Framework) -> None:
+    """Rules that exist, with the terms they need; waivers of rules that may be waived."""
+    for name in framework.rules:
+        findings.known(("rules", name), name, RULE_NAMES, at_key=True)
+    for name in framework.waivers:
+        path: Path = ("waivers", name)
+        findings.known(path, name, RULE_NAMES, at_key=True)
+        if name in NEVER_WAIVED:
+            findings.error(path, "never-waived", at_key=True, rule=name)
+    for key in ("justification", "thresholds") if framework.rules else ():
+        if getattr(framework, key) is None and not findings.left_out.touches((key,)):
+            findings.error(("rules",), "rules-need-terms", at_key=True, key=key)
+    if framework.thresholds is not None:
+        period = framework.thresholds.process_period.value
+        findings.known(("thresholds", "process_period", "value"), period, framework.timeline)
 
 
 def _sources(value: object, path: Path) -> Iterator[tuple[Path, Source]]:
