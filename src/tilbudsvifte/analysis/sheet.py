@@ -25,7 +25,7 @@ def for_area(allocation: Allocation, dataset: Dataset, asked: str) -> Allocation
     `asked` is the area's id, name or another name that the framework gives it. Raises
     `RefusalError` where there is no such area.
     """
-    area_id = _find(dataset, asked)
+    area_id = find_area(dataset, asked)
     own = tuple(result for result in allocation.areas if result.id == area_id)
     # One that names an area, too, is about how the area's offers were counted.
     disagreements = [
@@ -46,8 +46,11 @@ def for_area(allocation: Allocation, dataset: Dataset, asked: str) -> Allocation
     )
 
 
-def _find(dataset: Dataset, asked: str) -> str:
-    """The id of the area that is meant; an id comes before a name, a name before an alias."""
+def find_area(dataset: Dataset, asked: str) -> str:
+    """The id of the area that is meant; an id comes before a name, a name before an alias.
+
+    Raises `RefusalError` where there is no such area.
+    """
     areas = dataset.framework.areas
     names = {fold(alias): area_id for area_id, area in areas.items() for alias in area.aliases}
     names |= {fold(area.name): area_id for area_id, area in areas.items()}
