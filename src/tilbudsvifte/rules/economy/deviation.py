@@ -1,0 +1,154 @@
+"""Rules on what departs from the guideline, and from the frame."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from math import ceil
+
+from tilbudsvifte.documents.left_out import Path
+from tilbudsvifte.engine.justification import served
+from tilbudsvifte.reading.diagnostics import Severity
+from tilbudsvifte.rules.case import Case, City
+from tilbudsvifte.rules.rule import Found
+from tilbudsvifte.texts import Percent, Value, message
+
+
+def unjustified_deviation(case: Case) -> Iterator[Found]:
+    """A budget above the guideline by more than activities justify and the tolerance allows."""
+    deviation = case.deviation
+    if not deviation.needed:
+        return
+    share = _share_that_counts(case)
+    kroner: dict[str, int | Fraction] = {
+        "proposed": deviation.proposed,
+        "above": deviation.amount,
+        "guideline": deviation.guideline,
+        "down_justified": deviation.justified,
+        "needed": deviation.needed,
+    }
+    values: dict[str, Value] = {"area": case.area.name}
+    if share is None:
+        values |= case.amounts(**kroner)
+        hint = message("rules_economy.justify-more", **values)
+    else:
+        values |= case.amounts(**kroner, cost=_cost_needed(case, share))
+        values["share"] = percent(share)
+        hint = message("rules_economy.justify-more-at-share", **values)
+    text = message(
+        "rules_economy.unjustified-deviation"
+        if deviation.qualifying
+        else "rules_economy.unjustified-deviation-nothing-qualifies",
+        **values,
+    )
+    yield Found(_path_of_activities(case), text, hint, at_key=True)
+
+
+def percent(share: Fraction) -> Percent:
+    """A share in per cent, with a decimal where it has any."""
+    return Percent(share, 0 if (share * 100).denominator == 1 else 1)
+
+
+def _share_that_counts(case: Case) -> Fraction | None:
+    """The outside share that more of the same activities would count with, if it is one."""
+    if case.terms.justification.counts.value != "outside-share":
+        return None
+    shares = {
+        each.assessment.share for each in case.activities if each.justifies and each.assessment
+    }
+    return shares.pop() if len(shares) == 1 else None
+
+
+def _cost_needed(case: Case, share: Fraction) -> int:
+    """In kr., what more must be spent at a share; in whole units where the other amounts are."""
+    deviation, unit = case.deviation, case.terms.allocation.unit
+    in_units = not (deviation.needed % unit or deviation.justified % unit)
+    step = unit if in_units else 1
+    return ceil(deviation.needed / (share * step)) * step
+
+
+def _path_of_activities(case: Case) -> Path:
+    activities = [each for each in case.activities if each.justifies] or case.activities
+    if not activities:
+        return ("offers",)
+    return ("city_wide", activities[0].id) if len(activities) == 1 else ("city_wide",)
+
+
+def unexplained_shortfall(case: Case) -> Iterator[Found]:
+    """A budget below the guideline without a text that says why, where the terms want one."""
+    wanted = case.terms.justification.negative_deviation.value == "text"
+    if wanted and _falls_short(case) and not (case.proposal.justification or "").strip():
+        yield Found(
+            ("justification",) if case.proposal.justification else ("offers",),
+            message("rules_economy.unexplained-shortfall", **_shortfall(case)),
+            message("rules_economy.explain-shortfall"),
+            at_key=True,
+            open=True,
+        )
+
+
+def unserved_shortfall(city: City) -> Iterator[tuple[Case, Found]]:
+    """A budget below the guideline by more than other areas' activities spend on its users.
+
+    Only a run with all areas can tell, where the terms want it settled.
+    """
+    if city.terms.justification.negative_deviation.value != "settled":
+        return
+    for case in city.cases:
+        given = _served(city, case)
+        missing = -case.deviation.amount - given
+        if _falls_short(case) and missing > case.deviation.tolerance:
+            values = _shortfall(case, down_served=given, needed=missing)
+            if city.whole:
+                text = message("rules_economy.unserved-shortfall", **values)
+                hint = message("rules_economy.serve-more", **values)
+                yield case, Found(("offers",), text, hint, at_key=True)
+            else:
+                text = message("rules_economy.shortfall-untold", **values)
+                hint = message("rules_economy.run-all-areas")
+                yield case, Found(("offers",), text, hint, Severity.NOTE, at_key=True)
+
+
+def _falls_short(case: Case) -> bool:
+    """A plan with grants left open proves nothing: what is missing may be enough."""
+    return case.plan.complete and case.deviation.below
+
+
+def _shortfall(case: Case, **others: int | Fraction) -> dict[str, Value]:
+    deviation = case.deviation
+    amounts = case.amounts(
+        proposed=deviation.proposed,
+        below=-deviation.amount,
+        guideline=deviation.guideline,
+        **others,
+    )
+    return {"area": case.area.name, **amounts}
+
+
+def _served(city: City, case: Case) -> Fraction:
+    """In kr., what qualifying activities of the other areas spend on users of this one."""
+    return served(
+        (
+            activity.plain
+            for other in city.cases
+            if other is not case
+            for activity in other.activities
+            if activity.justifies
+        ),
+        case.result.position,
+    )
+
+
+def proposals_above_frame(city: City) -> Iterator[tuple[Case, Found]]:
+    """Proposals that ask for more than there is; said of the one furthest above its guideline."""
+    if not city.cases or city.together.proposed <= city.together.frame:
+        return
+    furthest = max(city.cases, key=lambda case: case.deviation.amount)
+    values = furthest.amounts(
+        proposed=city.together.proposed,
+        above=city.together.proposed - city.together.frame,
+        frame=city.together.frame,
+    )
+    text = message("rules_economy.proposals-above-frame", **values)
+    if any(case.proposal.illustrative for case in city.cases):
+        text = message("rules.illustrative", text=text)
+    hint = message("rules_economy.ask-for-less", **values)
+    yield furthest, Found(("offers",), text, hint, at_key=True)
