@@ -4,21 +4,28 @@ from collections.abc import Iterator, Sequence
 
 from rich.cells import cell_len
 
-from tilbudsvifte.reading.diagnostics import Diagnostic, Place
+from tilbudsvifte.reading.diagnostics import Diagnostic, Place, Severity
 from tilbudsvifte.rendering.visible import visible
 from tilbudsvifte.texts import Language
 
 MOST_SHOWN = 50
 _WIDEST_LINE = 100
 _BEFORE = 30
+_WORST = tuple(Severity)
 
 
 def diagnostics_text(diagnostics: Sequence[Diagnostic], language: Language) -> str:
-    """The first fifty diagnostics, and how many more there are."""
-    lines = [line for found in diagnostics[:MOST_SHOWN] for line in _lines(found, language)]
+    """Fifty diagnostics, and how many more there are."""
+    lines = [line for found in shown(diagnostics) for line in _lines(found, language)]
     if len(diagnostics) > MOST_SHOWN:
         lines.append(language.say("diagnostics.more", count=len(diagnostics) - MOST_SHOWN))
     return "".join(f"{line}\n" for line in lines)
+
+
+def shown(diagnostics: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """The fifty to show, in their order: no error is left out for the sake of a note."""
+    worst = sorted(range(len(diagnostics)), key=lambda i: _WORST.index(diagnostics[i].severity))
+    return [diagnostics[i] for i in sorted(worst[:MOST_SHOWN])]
 
 
 def _lines(found: Diagnostic, language: Language) -> Iterator[str]:
@@ -33,6 +40,8 @@ def _lines(found: Diagnostic, language: Language) -> Iterator[str]:
         yield f"   = {language.say('diagnostics.hint')}: {visible(language.say(found.hint))}"
     if found.source is not None:
         yield f"   = {language.say('diagnostics.source')}: {visible(found.source)}"
+    if found.more is not None:
+        yield f"   = {language.say('diagnostics.explained')}: {visible(found.more)}"
 
 
 def _excerpt(place: Place) -> Iterator[str]:

@@ -34,6 +34,41 @@ TEXTS: dict[str, Text] = {
     "is-input": Text(
         en="it is one of the files that were read", da="det er en af de filer, der blev læst"
     ),
+    "exists": Text(
+        en="it is there already, and nothing is overwritten",
+        da="den er der allerede, og intet overskrives",
+    ),
+    "no-files": Text(
+        en="give the proposals to check: files, folders, patterns such as 'proposals/*.yaml', or "
+        "- for standard input",
+        da="angiv de bud, der skal kontrolleres: filer, mapper, mønstre som 'bud/*.yaml' eller "
+        "- for standard input",
+    ),
+    "no-match": Text(
+        en="no proposal matches {words}; nothing was checked",
+        da="intet bud passer til {words}; intet blev kontrolleret",
+    ),
+    "some-match-none": Text(
+        en="warning: no proposal matches {words}", da="advarsel: intet bud passer til {words}"
+    ),
+    "no-rules": Text(
+        en="no rule is left to check by; nothing was checked",
+        da="der er ingen regel tilbage at kontrollere efter; intet blev kontrolleret",
+    ),
+    "not-variant": Text(
+        en="`--variant` takes AREA=VARIANT, for instance east=small, not `{word}`",
+        da="`--variant` tager OMRÅDE=VARIANT, for eksempel oest=lille, ikke `{word}`",
+    ),
+    "two-variants": Text(
+        en="`--variant` is given twice for {area}", da="`--variant` er givet to gange for {area}"
+    ),
+    "rule-and-all": Text(
+        en="`--all` goes without the name of a rule", da="`--all` står uden navnet på en regel"
+    ),
+    "written": Text(
+        en="wrote {file}; fill it in, and check it with: tilbud validate {file}",
+        da="skrev {file}; udfyld den, og kontrollér den med: tilbud validate {file}",
+    ),
     "disk-full": Text(en="the disk is full", da="disken er fuld"),
     "no-permission": Text(
         en="you do not have permission to write there", da="du har ikke ret til at skrive der"

@@ -8,5 +8,6 @@ TEXTS: dict[str, Text] = {
     "note": Text(en="note", da="oplysning"),
     "hint": Text(en="help", da="hjælp"),
     "source": Text(en="source", da="kilde"),
+    "explained": Text(en="more", da="mere"),
     "more": Text(en="… and {count} more of the same run", da="… og {count} mere fra samme kørsel"),
 }

@@ -4,15 +4,12 @@ The shape is a contract, described in `docs/json.md`: keys are added, never chan
 as long as `format` stays the same.
 """
 
-import json
-from collections.abc import Mapping
 from typing import Any
 
 from tilbudsvifte.analysis.results import (
     Allocation,
     AreaResult,
     Change,
-    Cited,
     DistrictResult,
     GrantResult,
     IndicatorResult,
@@ -25,9 +22,8 @@ from tilbudsvifte.analysis.results import (
     Totals,
 )
 from tilbudsvifte.rendering.exact import exact
+from tilbudsvifte.rendering.json_text import cited_json, json_lines, text_json
 from tilbudsvifte.rendering.view import Origin
-from tilbudsvifte.rendering.visible import visible_in_json
-from tilbudsvifte.texts import Text
 
 FORMAT = "tilbud-allocate-1"
 
@@ -35,31 +31,31 @@ FORMAT = "tilbud-allocate-1"
 def allocation_json(allocation: Allocation, origin: Origin) -> str:
     """The JSON text, one entry of a list a line."""
     key, weighting = allocation.key, allocation.weighting
-    return _lines(
+    return json_lines(
         {
             "format": FORMAT,
             "data": {"folder": origin.folder, "changes": list(origin.changes)},
-            "title": _text(allocation.title),
+            "title": text_json(allocation.title),
             "unit_kr": allocation.unit,
             "round_to_kr": allocation.round_to,
             "rounding": {
                 "set_by": allocation.rounding.set_by,
-                "reason": _text(allocation.rounding.reason),
-                "source": _cited(allocation.rounding.source),
+                "reason": text_json(allocation.rounding.reason),
+                "source": cited_json(allocation.rounding.source),
             },
             "guideline": {
                 "applies": allocation.applies,
                 "set_by": allocation.applies_set_by,
-                "source": _cited(allocation.applies_source),
+                "source": cited_json(allocation.applies_source),
             },
             "frame": _frame(allocation),
-            "key": {"id": key.id, "name": _text(key.name), "source": _cited(key.source)},
+            "key": {"id": key.id, "name": text_json(key.name), "source": cited_json(key.source)},
             "weighting": {
                 "scheme": weighting.scheme,
                 "exponent": weighting.exponent,
                 "set_by": weighting.set_by,
-                "reason": _text(weighting.reason),
-                "source": _cited(weighting.source),
+                "reason": text_json(weighting.reason),
+                "source": cited_json(weighting.source),
             },
             "announced": _announced(allocation),
             "population": _population(allocation),
@@ -78,10 +74,10 @@ def allocation_json(allocation: Allocation, origin: Origin) -> str:
             "contradictions": [
                 {
                     "id": contradiction.id,
-                    "about": _text(contradiction.about),
+                    "about": text_json(contradiction.about),
                     "concerns": contradiction.concerns,
                     "readings": [
-                        {"says": says, "source": _cited(source)}
+                        {"says": says, "source": cited_json(source)}
                         for says, source in contradiction.readings
                     ],
                 }
@@ -89,22 +85,6 @@ def allocation_json(allocation: Allocation, origin: Origin) -> str:
             ],
         }
     )
-
-
-def _lines(result: Mapping[str, Any]) -> str:
-    """Compact JSON with a line for each key, and for each entry of a list."""
-    parts = []
-    for key, value in result.items():
-        if isinstance(value, list) and value:
-            entries = ",\n".join(f"  {_compact(entry)}" for entry in value)
-            parts.append(f"{_compact(key)}: [\n{entries}\n]")
-        else:
-            parts.append(f"{_compact(key)}: {_compact(value)}")
-    return visible_in_json("{\n" + ",\n".join(parts) + "\n}\n")
-
-
-def _compact(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
 
 
 def _area(area: AreaResult, indicators: tuple[IndicatorResult, ...]) -> dict[str, Any]:
@@ -205,7 +185,7 @@ def _frame(allocation: Allocation) -> dict[str, Any]:
 def _grant(grant: GrantResult) -> dict[str, Any]:
     return {
         "id": grant.id,
-        "name": _text(grant.name),
+        "name": text_json(grant.name),
         "area": grant.area,
         "amount": grant.amount,
         "in_frame": grant.in_frame,
@@ -213,9 +193,9 @@ def _grant(grant: GrantResult) -> dict[str, Any]:
         "price_level": grant.price_level,
         "term": grant.term,
         "expires": grant.expires,
-        "pending": _text(grant.pending),
-        "reason": _text(grant.reason),
-        "source": _cited(grant.source),
+        "pending": text_json(grant.pending),
+        "reason": text_json(grant.reason),
+        "source": cited_json(grant.source),
         "offers": grant.offers,
         "city_wide": grant.city_wide,
         "moved": _moved(grant.moved),
@@ -229,36 +209,36 @@ def _moved(moved: MovedResult | None) -> dict[str, Any] | None:
         "from": moved.from_,
         "to": moved.to,
         "date": moved.date,
-        "source": _cited(moved.source),
+        "source": cited_json(moved.source),
     }
 
 
 def _indicator(indicator: IndicatorResult) -> dict[str, Any]:
     return {
         "id": indicator.id,
-        "name": _text(indicator.name),
-        "unit": _text(indicator.unit),
+        "name": text_json(indicator.name),
+        "unit": text_json(indicator.unit),
         "rank": indicator.rank,
         "measure": indicator.measure,
         "use": indicator.use,
         "has_figures": indicator.shares is not None,
         "weight": exact(indicator.weight),
         "series": [_series(series) for series in indicator.series],
-        "note": _text(indicator.note),
-        "source": _cited(indicator.source),
+        "note": text_json(indicator.note),
+        "source": cited_json(indicator.source),
     }
 
 
 def _series(series: SeriesResult) -> dict[str, Any]:
     return {
         "id": series.id,
-        "name": _text(series.name),
+        "name": text_json(series.name),
         "stands_for": series.stands_for,
         "fit": series.fit,
         "known": series.known,
         "reference": series.reference,
-        "note": _text(series.note),
-        "source": _cited(series.source),
+        "note": text_json(series.note),
+        "source": cited_json(series.source),
         "by": series.by,
         "total": exact(series.total),
     }
@@ -270,11 +250,11 @@ def _population(allocation: Allocation) -> dict[str, Any] | None:
         return None
     return {
         "id": population.id,
-        "name": _text(population.name),
+        "name": text_json(population.name),
         "known": population.known,
         "reference": population.reference,
-        "note": _text(population.note),
-        "source": _cited(population.source),
+        "note": text_json(population.note),
+        "source": cited_json(population.source),
     }
 
 
@@ -286,8 +266,8 @@ def _announced(allocation: Allocation) -> dict[str, Any] | None:
         "total": announced.total,
         "less_frame": announced.less_frame,
         "figures_published": announced.figures_published,
-        "note": _text(announced.note),
-        "source": _cited(announced.source),
+        "note": text_json(announced.note),
+        "source": cited_json(announced.source),
     }
 
 
@@ -327,32 +307,17 @@ def _offer(offer: OfferResult) -> dict[str, Any]:
         "ownership": operator.ownership if operator else None,
         "operator_known": operator.known if operator else None,
         "proposed_action": proposed.action if proposed else None,
-        "proposed": _text(proposed.text) if proposed else None,
-        "proposed_source": _cited(proposed.source) if proposed else None,
-        "note": _text(offer.note),
-        "sources": [_cited(source) for source in offer.sources],
+        "proposed": text_json(proposed.text) if proposed else None,
+        "proposed_source": cited_json(proposed.source) if proposed else None,
+        "note": text_json(offer.note),
+        "sources": [cited_json(source) for source in offer.sources],
         "aliases": offer.aliases,
         "counts_reason": offer.counts_reason,
         "operator_reason": operator.reason if operator else None,
-        "operator_source": _cited(operator.source) if operator else None,
+        "operator_source": cited_json(operator.source) if operator else None,
         "proposed_reason": proposed.reason if proposed else None,
         "replaced_by": proposed.replaced_by if proposed else [],
         "premises_from": proposed.premises_from if proposed else None,
         "city_wide": proposed.city_wide if proposed else False,
-        "disputed": [_text(question) for question in offer.disputed],
+        "disputed": [text_json(question) for question in offer.disputed],
     }
-
-
-def _cited(source: Cited | None) -> dict[str, Any] | None:
-    if source is None:
-        return None
-    return {
-        "document": source.document,
-        "title": source.title,
-        "place": source.place,
-        "quote": source.quote,
-    }
-
-
-def _text(text: Text | None) -> dict[str, str] | None:
-    return None if text is None else {"da": text.da, "en": text.en}

@@ -14,8 +14,9 @@ from tilbudsvifte.rendering.allocation.tables import (
     unit_table,
 )
 from tilbudsvifte.rendering.blocks import Block, Heading, Lines, Table
+from tilbudsvifte.rendering.origin import origin_notes
 from tilbudsvifte.rendering.view import View
-from tilbudsvifte.texts import Language, Message, message
+from tilbudsvifte.texts import Language, Message
 
 
 def allocation_blocks(allocation: Allocation, view: View) -> Iterator[Block]:
@@ -24,7 +25,7 @@ def allocation_blocks(allocation: Allocation, view: View) -> Iterator[Block]:
     money = money_for(allocation, language)
     title = language.local(allocation.title)
     yield Heading(language.say("allocate.unit", title=title, unit=money.label), 1)
-    yield Lines([language.say(line) for line in _origin(view)])
+    yield Lines([language.say(line) for line in origin_notes(view)])
     if allocation.districts:
         yield Table(district_table(allocation, money), total=True)
     else:
@@ -43,17 +44,6 @@ def allocation_blocks(allocation: Allocation, view: View) -> Iterator[Block]:
         for heading, lines in detail_sections(allocation, money):
             yield Heading(language.say(heading))
             yield Lines([language.say(line) for line in lines])
-
-
-def _origin(view: View) -> Iterator[Message]:
-    """Which data, what was changed in them, and how to see more."""
-    origin = view.origin
-    data = message("allocate.data-shipped")
-    if origin.folder is not None:
-        data = message("allocate.data", folder=origin.folder)
-    yield data if view.details else message("allocate.more-with-details", data=data)
-    if origin.changes:
-        yield message("allocate.changed", changes=origin.changes)
 
 
 def _said(language: Language, paragraphs: Iterable[Sequence[Message]]) -> Lines:

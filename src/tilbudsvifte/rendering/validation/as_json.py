@@ -1,0 +1,181 @@
+"""A validation as JSON: the whole result, in kr. and exact fractions.
+
+The shape is a contract, described in `docs/json.md`: keys are added, never changed or taken away,
+as long as `format` stays the same.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
+from tilbudsvifte.analysis.proposals.results import AreaTogether, Together
+from tilbudsvifte.reading.diagnostics import Diagnostic, Severity
+from tilbudsvifte.rendering.exact import exact
+from tilbudsvifte.rendering.json_text import cited_json, json_lines, text_json
+from tilbudsvifte.rendering.validation.proposal_json import proposal_json
+from tilbudsvifte.rendering.view import Origin
+from tilbudsvifte.rules.results import ProposalResult, RuleResult, Validation, Waived
+from tilbudsvifte.texts import Language, Message
+
+FORMAT = "tilbud-validate-1"
+
+_DANISH, _ENGLISH = Language("da"), Language("en")
+
+
+def validation_json(validation: Validation, origin: Origin) -> str:
+    """The JSON text, one entry of a list a line."""
+    terms = validation.terms
+    return json_lines(
+        {
+            "format": FORMAT,
+            "guideline": {
+                "applies": validation.applies,
+                "set_by": validation.applies_set_by,
+                "source": cited_json(validation.applies_source),
+            },
+            "guidelines": [_guideline(proposal) for proposal in validation.proposals],
+            "data": {"folder": origin.folder, "changes": list(origin.changes)},
+            "title": text_json(validation.title),
+            "unit_kr": validation.unit,
+            "terms": {
+                "tolerance": terms.tolerance,
+                "counts": terms.counts,
+                "negative_deviation": terms.negative_deviation,
+            },
+            "smallest_count": validation.smallest_count,
+            "totals": _totals(validation),
+            "files": _files(validation),
+            "findings": [_finding(found) for found in validation.findings],
+            "waived": [_waived(waived) for waived in validation.waived],
+            "proposals": [
+                proposal_json(proposal, validation.smallest_count)
+                for proposal in validation.proposals
+            ],
+            "together": _together(validation.together, validation.proposals),
+            "checked": [_rule(rule) for rule in validation.checked],
+            "ignored": list(validation.ignored),
+        }
+    )
+
+
+def _guideline(proposal: ProposalResult) -> dict[str, Any]:
+    return {
+        "file": proposal.file,
+        "area": proposal.area.id,
+        "name": proposal.area.name,
+        "variant": proposal.variant,
+        "guideline": proposal.deviation.guideline,
+        "proposed": proposal.deviation.proposed,
+        "complete": proposal.plan.complete,
+        "deviation": proposal.deviation.amount,
+        "illustrative": text_json(proposal.illustrative),
+    }
+
+
+def _totals(validation: Validation) -> dict[str, int]:
+    return {
+        "files": len(validation.files),
+        "proposals": len(validation.proposals),
+        "errors": validation.number(Severity.ERROR),
+        "warnings": validation.number(Severity.WARNING),
+        "notes": validation.number(Severity.NOTE),
+        "waived": len(validation.waived),
+        "checked": len(validation.checked),
+        "ignored": len(validation.ignored),
+    }
+
+
+def _files(validation: Validation) -> list[dict[str, Any]]:
+    judged = {proposal.file for proposal in validation.proposals}
+    numbers = Counter((found.place.file, found.severity) for found in validation.findings)
+    waived = Counter(waived.finding.place.file for waived in validation.waived)
+    return [
+        {
+            "file": file,
+            "judged": file in judged,
+            "errors": numbers[file, Severity.ERROR],
+            "warnings": numbers[file, Severity.WARNING],
+            "notes": numbers[file, Severity.NOTE],
+            "waived": waived[file],
+        }
+        for file in validation.files
+    ]
+
+
+def _finding(found: Diagnostic) -> dict[str, Any]:
+    place = found.place
+    return {
+        "severity": found.severity.value,
+        "code": found.code,
+        "text": _said(found.text),
+        "file": place.file,
+        "line": place.line or None,
+        "column": place.column if place.line else None,
+        "length": place.length if place.line else None,
+        "hint": _said(found.hint),
+        "source": found.source,
+        "more": found.more,
+    }
+
+
+def _waived(waived: Waived) -> dict[str, Any]:
+    return {
+        "granted_by": waived.granted_by,
+        "reason": waived.reason,
+        "finding": _finding(waived.finding),
+    }
+
+
+def _said(said: Message | None) -> dict[str, str] | None:
+    return None if said is None else {"da": _DANISH.say(said), "en": _ENGLISH.say(said)}
+
+
+def _together(
+    together: Together | None, proposals: Iterable[ProposalResult]
+) -> dict[str, Any] | None:
+    if together is None:
+        return None
+    made_up = {proposal.area.id for proposal in proposals if proposal.illustrative}
+    return {
+        "frame": together.frame,
+        "proposed": together.proposed,
+        "complete": together.complete,
+        "illustrative": any(row.area in made_up for row in together.areas),
+        "missing": list(together.missing),
+        "offers_today": together.offers_today,
+        "offers": together.offers,
+        "mean_today": exact(together.mean_today),
+        "mean": exact(together.mean),
+        "areas": [_area(row, illustrative=row.area in made_up) for row in together.areas],
+        "flows": [
+            {"host": flow.host, "home": flow.home, "amount": flow.amount} for flow in together.flows
+        ],
+    }
+
+
+def _area(row: AreaTogether, *, illustrative: bool) -> dict[str, Any]:
+    return {
+        "area": row.area,
+        "name": row.name,
+        "illustrative": illustrative,
+        "offers_today": row.offers_today,
+        "offers": row.offers,
+        "mean_today": exact(row.mean_today),
+        "mean": exact(row.mean),
+        "guideline": row.guideline,
+        "proposed": row.proposed,
+        "outflow": row.outflow,
+        "inflow": row.inflow,
+        "adjusted": row.adjusted,
+    }
+
+
+def _rule(rule: RuleResult) -> dict[str, Any]:
+    return {
+        "name": rule.name,
+        "group": rule.group,
+        "severity": rule.severity.value,
+        "set_by": rule.set_by,
+        "reason": text_json(rule.reason),
+        "source": cited_json(rule.source),
+    }

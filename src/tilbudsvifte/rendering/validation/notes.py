@@ -1,0 +1,127 @@
+"""The sentences of the page: the verdict, what applies, what was waived and left out."""
+
+from collections.abc import Iterator, Sequence
+
+from tilbudsvifte.analysis.proposals.results import Together
+from tilbudsvifte.reading.diagnostics import Severity
+from tilbudsvifte.rendering.allocation.notes import cite
+from tilbudsvifte.rendering.diagnostics import MOST_SHOWN
+from tilbudsvifte.rendering.money import Money
+from tilbudsvifte.rendering.validation.tables import proposal_names
+from tilbudsvifte.rules.results import Validation, Waived
+from tilbudsvifte.texts import Message, Value, message
+
+_MOST_NAMES = 12
+
+
+def verdict(validation: Validation, *, strict: bool) -> Message:
+    """Whether the proposals pass, and what was found; with `strict` warnings count as errors."""
+    failing = validation.number(Severity.ERROR)
+    if strict:
+        failing += validation.number(Severity.WARNING)
+    word = "passes-but-ignored" if validation.ignored else "passes"
+    if not validation.proposals:
+        word = "nothing-judged"
+    if failing:
+        word = "fails"
+    ignored = counted("rules", len(validation.ignored))
+    return message(f"validate.{word}", found=found(validation), ignored=ignored)
+
+
+def found(validation: Validation) -> Message:
+    """How many errors, warnings and notes there are, and how many were waived."""
+    return message(
+        "validate.found",
+        errors=counted("errors", validation.number(Severity.ERROR)),
+        warnings=counted("warnings", validation.number(Severity.WARNING)),
+        notes=counted("notes", validation.number(Severity.NOTE)),
+        waived=counted("waived", len(validation.waived)),
+    )
+
+
+def summary(validation: Validation) -> Message:
+    """The last line of the page."""
+    return message(
+        "validate.summary",
+        found=found(validation),
+        files=counted("files", len(validation.files)),
+        judged=counted("judged", len(validation.proposals)),
+    )
+
+
+def applies(validation: Validation, money: Money) -> Iterator[Message]:
+    """Which guideline applies and who set it, and what a deviation from it needs."""
+    basis = message(f"allocate.set-by-{validation.applies_set_by}")
+    if validation.applies_source is not None:
+        source = cite(validation.applies_source)
+        basis = message("allocate.basis", set_by=basis, source=source)
+    yield message(f"validate.applies-{validation.applies}", basis=basis)
+    terms = validation.terms
+    yield message("validate.tolerance", amount=money(terms.tolerance))
+    yield message(f"validate.counts-{terms.counts}")
+    yield message(f"validate.below-{terms.negative_deviation}")
+
+
+def illustrative(validation: Validation) -> Iterator[Message]:
+    """Whose figures are made up, and what their files say of that; each wording once."""
+    wordings: dict[Value, list[str]] = {}
+    names = proposal_names(validation)
+    for name, proposal in zip(names, validation.proposals, strict=True):
+        if proposal.illustrative is not None:
+            wordings.setdefault(proposal.illustrative, []).append(name)
+    for text, those in wordings.items():
+        yield message("validate.made-up", names=some(those), text=text)
+
+
+def not_judged(validation: Validation) -> Iterator[Message]:
+    """The files that hold no proposal that the rules could be put to."""
+    judged = {proposal.file for proposal in validation.proposals}
+    left_out = [file for file in validation.files if file not in judged]
+    if left_out:
+        yield message("validate.not-judged", files=some(left_out))
+
+
+def together_notes(together: Together, money: Money) -> Iterator[Message]:
+    """What all proposals ask of the frame, and which areas have none."""
+    yield message(
+        "validate.of-frame", proposed=money(together.proposed), frame=money(together.frame)
+    )
+    if not together.complete:
+        yield message("validate.incomplete-together")
+    if together.missing:
+        yield message("validate.missing", names=some(together.missing))
+
+
+def waived_notes(waived: Sequence[Waived]) -> Iterator[Message]:
+    """What was waived, by whom and why."""
+    for each in waived[:MOST_SHOWN]:
+        place = each.finding.place
+        yield message(
+            "validate.waiver",
+            rule=each.finding.code,
+            where=f"{place.file}:{place.line}:{place.column}",
+            text=each.finding.text,
+        )
+        yield message("validate.granted", granted_by=each.granted_by, reason=each.reason)
+    if len(waived) > MOST_SHOWN:
+        yield message("diagnostics.more", count=len(waived) - MOST_SHOWN)
+
+
+def looked_at(validation: Validation) -> Message:
+    """How many rules were looked at, and which of those in force were not."""
+    checked = counted("rules", len(validation.checked))
+    if not validation.ignored:
+        return message("validate.all-rules", rules=checked)
+    return message("validate.ignored", rules=checked, names=validation.ignored)
+
+
+def counted(name: str, count: int) -> Message:
+    """A number of things: `1 error`, `2 errors`."""
+    return message(f"validate.{name}-one" if count == 1 else f"validate.{name}", count=count)
+
+
+def some(names: Sequence[str]) -> tuple[Value, ...]:
+    """The first of many names, and how many more there are."""
+    if len(names) <= _MOST_NAMES:
+        return tuple(names)
+    return (*names[:_MOST_NAMES], message("allocate.more", count=len(names) - _MOST_NAMES))
