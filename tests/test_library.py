@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -55,6 +56,30 @@ def test_inspect_says_what_is_wrong_without_raising(tmp_path):
 
     assert loaded.dataset is None
     assert [each.code for each in loaded.diagnostics] == ["cannot-open"] * 3
+
+
+TOWN = Path(__file__).parent / "rules/town"
+
+
+def test_proposals_are_judged_from_paths_and_from_text():
+    """A text goes with what to call it; a lone path needs no list."""
+    dataset = tilbudsvifte.load(TOWN)
+    east = TOWN / "proposals/east.yaml"
+    text = east.read_text(encoding="utf-8").replace("budget: 23\n    grant: 23", "grant: 33")
+
+    alone = tilbudsvifte.validate(dataset, east)
+    found = tilbudsvifte.validate(dataset, [("mine", text), TOWN / "proposals/west.yaml"])
+
+    assert (alone.findings, alone.files) == ((), (str(east),))
+    assert ("mine", "unjustified-deviation") in {(f.place.file, f.code) for f in found.findings}
+
+
+def test_an_unknown_rule_is_refused():
+    """Else nothing would be looked at, and nothing found."""
+    dataset = tilbudsvifte.load(TOWN)
+
+    with pytest.raises(tilbudsvifte.RefusalError, match=r"cli\.hint"):
+        tilbudsvifte.validate(dataset, [], select=["econmy"])
 
 
 def test_an_unknown_name_is_an_attribute_error():

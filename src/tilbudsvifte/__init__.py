@@ -5,7 +5,11 @@
     >>> {area.name: area.computed for area in tilbudsvifte.allocate(dataset).areas}
 
 `load` reads a data folder, `allocate` divides its frame, `for_area` narrows the result to one
-area, and `inspect` says what is wrong with a folder. Nothing is imported before it is asked for.
+area, `validate` judges proposals, and `inspect` says what is wrong with a folder. Nothing is
+imported before it is asked for.
+
+    >>> found = tilbudsvifte.validate(dataset, ["plan.yaml"]).findings
+    >>> [(each.severity, each.code, each.place.line) for each in found]
 """
 
 from importlib import import_module
@@ -19,10 +23,19 @@ if TYPE_CHECKING:
         for_area,
         inspect,
         load,
+        validate,
     )
 
 __version__ = "0.1.0"
-__all__ = ["InvalidDataError", "RefusalError", "allocate", "for_area", "inspect", "load"]
+__all__ = [
+    "InvalidDataError",
+    "RefusalError",
+    "allocate",
+    "for_area",
+    "inspect",
+    "load",
+    "validate",
+]
 
 
 def __getattr__(name: str) -> object:

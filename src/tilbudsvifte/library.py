@@ -1,8 +1,9 @@
 """The same work as the commands do, for a notebook or another program."""
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
 from tilbudsvifte.analysis.allocate import allocate
 from tilbudsvifte.analysis.refusal import RefusalError
@@ -10,14 +11,22 @@ from tilbudsvifte.analysis.sheet import for_area
 from tilbudsvifte.documents.dataset import Dataset, Loaded, build, read_folder
 from tilbudsvifte.reading.diagnostics import Diagnostic
 
+if TYPE_CHECKING:
+    from tilbudsvifte.documents.validation import File
+    from tilbudsvifte.rules.results import Validation
+
+ProposalFile: TypeAlias = str | os.PathLike[str] | tuple[str, str]
+
 __all__ = [
     "InvalidDataError",
+    "ProposalFile",
     "RefusalError",
     "allocate",
     "for_area",
     "inspect",
     "load",
     "shipped_folder",
+    "validate",
 ]
 
 
@@ -64,6 +73,43 @@ def inspect(
     loaded = build(files)
     found = (*wrong, *unknown, *loaded.diagnostics)
     return Loaded(None if wrong or unknown else loaded.dataset, found)
+
+
+def validate(
+    dataset: Dataset,
+    files: str | os.PathLike[str] | Iterable[ProposalFile],
+    *,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    variants: Mapping[str, str] | None = None,
+) -> "Validation":
+    """Judge proposals, each by itself and all together.
+
+    A proposal is the path of its file, or its text as a pair: what to call it, and the YAML.
+    `select` and `ignore` name rules or groups of rules; `variants` says by area (its id) which of
+    several variants counts. A file that cannot be opened or used is a finding as any other. Raises
+    `RefusalError` where there is no such rule or variant, or where the data set has no rules.
+    """
+    from tilbudsvifte.rules.names import known_rules  # noqa: PLC0415 - not all uses need rules
+    from tilbudsvifte.rules.run import check  # noqa: PLC0415
+
+    several = [files] if isinstance(files, str | os.PathLike) else files
+    return check(
+        dataset,
+        [_proposal(file) for file in several],
+        select=known_rules(select),
+        ignore=known_rules(ignore),
+        variants=variants,
+    )
+
+
+def _proposal(file: ProposalFile) -> "File":
+    from tilbudsvifte.reading.document import read_bytes, read_file  # noqa: PLC0415
+
+    if isinstance(file, tuple):
+        name, text = file
+        return read_bytes(name, text.encode(errors="surrogatepass"))
+    return read_file(file)
 
 
 def shipped_folder() -> Path:

@@ -7,6 +7,7 @@ replaced with; the words must stand there exactly once.
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 import unicodedata
@@ -141,6 +142,17 @@ def town(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def data(tmp_path: Path) -> Path:
     """A folder with the small data set."""
     write(tmp_path, ())
+    return tmp_path
+
+
+@pytest.fixture
+def rules_town(tmp_path: Path) -> Path:
+    """A folder with a data set in `data` and a proposal of each of its areas in `proposals`."""
+    source = Path(__file__).parents[1] / "rules/town"
+    shutil.copytree(source / "proposals", tmp_path / "proposals")
+    (tmp_path / "data").mkdir()
+    for file in source.glob("*.yaml"):
+        shutil.copy(file, tmp_path / "data")
     return tmp_path
 
 

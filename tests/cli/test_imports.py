@@ -27,6 +27,18 @@ RUNS = {
     "json": (("-m", "tilbudsvifte", "allocate", "--format", "json"), {"rich"}),
     "csv": (("-m", "tilbudsvifte", "allocate", "--format", "csv"), {"rich"}),
     "markdown": (("-m", "tilbudsvifte", "allocate", "--format", "markdown"), {"rich"}),
+    **{
+        f"validate-{name}": (
+            ("-m", "tilbudsvifte", "validate", "proposals", "--format", name),
+            {"rich"},
+        )
+        for name in ("json", "github", "junit", "sarif")
+    },
+    "validate-help": (("-m", "tilbudsvifte", "validate", "--help"), {"pydantic", "rich", "yaml"}),
+    "rule-json": (("-m", "tilbudsvifte", "rule", "--format", "json"), {"rich"}),
+    "rule-markdown": (("-m", "tilbudsvifte", "rule", "--all", "--format", "markdown"), {"rich"}),
+    "rule-page": (("-m", "tilbudsvifte", "rule", "unjustified-deviation"), {"rich"}),
+    "init": (("-m", "tilbudsvifte", "init", "proposal", "east"), {"rich"}),
     "library": (("-c", "import tilbudsvifte"), {"pydantic", "rich", "yaml", "typer"}),
 }
 
@@ -43,11 +55,11 @@ def _imported(environment, folder, arguments):
 
 
 @pytest.mark.parametrize("name", RUNS)
-def test_a_run_does_not_import_what_it_does_not_use(environment, tmp_path, name):
+def test_a_run_does_not_import_what_it_does_not_use(environment, rules_town, name):
     """Neither the package nor any part of it."""
     arguments, unwanted = RUNS[name]
 
-    imported = _imported(environment, tmp_path, arguments)
+    imported = _imported(environment, rules_town, arguments)
 
     assert "tilbudsvifte" in imported
     assert {module for module in imported if module.partition(".")[0] in unwanted} == set()
@@ -58,3 +70,11 @@ def test_what_is_looked_for_is_found_where_it_is_used(environment, tmp_path):
     imported = _imported(environment, tmp_path, ("-m", "tilbudsvifte", "allocate"))
 
     assert imported >= {"pydantic", "rich", "yaml", "typer"}
+
+
+@pytest.mark.parametrize("arguments", [("allocate",), ("schema",), ("validate", "--help")])
+def test_rules_are_imported_only_to_judge_by_them(environment, rules_town, arguments):
+    """Other commands do not pay for them."""
+    imported = _imported(environment, rules_town, ("-m", "tilbudsvifte", *arguments))
+
+    assert [module for module in imported if module.startswith("tilbudsvifte.rules")] == []

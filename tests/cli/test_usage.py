@@ -135,7 +135,14 @@ def test_faults_in_the_data_weigh_more_than_wrong_use(tilbud, data):
 
 
 @pytest.mark.parametrize(
-    "arguments", [("--help",), ("-h",), ("allocate", "--help"), ("schema", "-h")]
+    "arguments",
+    [
+        ("--help",),
+        ("-h",),
+        ("allocate", "--help"),
+        ("schema", "-h"),
+        *((each, "--help") for each in ("validate", "rule", "init")),
+    ],
 )
 def test_help_is_a_page_for_any_terminal(tilbud, tmp_path, arguments):
     """Exit code 0, ASCII, and no line wider than a terminal."""

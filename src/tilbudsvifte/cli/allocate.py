@@ -7,6 +7,7 @@ import typer
 
 from tilbudsvifte.cli.options import (
     DataOption,
+    GuidelineOption,
     LangOption,
     NoColorOption,
     OutputOption,
@@ -32,13 +33,6 @@ class Format(StrEnum):
     JSON = "json"
     CSV = "csv"
     MARKDOWN = "markdown"
-
-
-class Guideline(StrEnum):
-    """The guidelines that can apply."""
-
-    ANNOUNCED = "announced"
-    COMPUTED = "computed"
 
 
 class Sort(StrEnum):
@@ -100,12 +94,7 @@ def allocate(
             help="Round to this many kroner, for instance 1000 or 100000.",
         ),
     ] = None,
-    guideline: Annotated[
-        Guideline | None,
-        typer.Option(
-            show_default=False, help="Which guideline applies, instead of what the framework says."
-        ),
-    ] = None,
+    guideline: GuidelineOption = None,
     sort: Annotated[
         Sort, typer.Option(help="Order of the areas: figures with the greatest first.")
     ] = Sort.FILE,

@@ -6,7 +6,10 @@ import typer
 
 from tilbudsvifte import __version__
 from tilbudsvifte.cli.allocate import allocate
+from tilbudsvifte.cli.init import init
+from tilbudsvifte.cli.rule import rule
 from tilbudsvifte.cli.schema import schema
+from tilbudsvifte.cli.validate import validate
 
 app = typer.Typer(
     name="tilbud",
@@ -31,7 +34,7 @@ def tilbud(
         typer.Option("--version", callback=_version, is_eager=True, help="Show the version."),
     ] = False,
 ) -> None:
-    """Divide a fixed sum between local areas by social need.
+    """Divide a fixed sum between local areas by social need, and check what they propose.
 
     The figures come from YAML files, the arithmetic is exact, and every result says what it
     rests on. Start with: tilbud allocate
@@ -44,4 +47,7 @@ def tilbud(
 
 
 app.command()(allocate)
+app.command()(validate)
+app.command()(init)
+app.command()(rule)
 app.command()(schema)

@@ -12,8 +12,10 @@ if TYPE_CHECKING:
     from tilbudsvifte.texts import Language, Message
 
 OK: Final = 0
+FINDINGS: Final = 1
 USAGE: Final = 2
 DATA: Final = 3
+NOTHING: Final = 4
 FAULT: Final = 70
 INTERRUPTED: Final = 130
 PIPE_CLOSED: Final = 141

@@ -14,6 +14,13 @@ class Lang(StrEnum):
     EN = "en"
 
 
+class Guideline(StrEnum):
+    """The guidelines that can apply."""
+
+    ANNOUNCED = "announced"
+    COMPUTED = "computed"
+
+
 DataOption = Annotated[
     Path | None,
     typer.Option(
@@ -33,6 +40,14 @@ SetOption = Annotated[
         show_default=False,
         help="Change the data for this run: a value by its path, a whole entry as {...}, or null "
         "to take it away. May be given several times.",
+    ),
+]
+GuidelineOption = Annotated[
+    Guideline | None,
+    typer.Option(
+        "--guideline",
+        show_default=False,
+        help="Which guideline applies, instead of what the framework says.",
     ),
 ]
 OutputOption = Annotated[

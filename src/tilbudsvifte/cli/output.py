@@ -5,8 +5,8 @@ import os
 import stat
 import sys
 import tempfile
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from tilbudsvifte.cli.boundary import DATA, OK, complain
@@ -55,6 +55,20 @@ def deliver(
         complain(language.say("cli.error", text=visible(language.say(error.text))) + "\n")
         return DATA
     return OK
+
+
+def create(text: str, file: Path) -> None:
+    """Write a file that must not be there yet, whole or not at all; raises `CannotWriteError`.
+
+    A link of that name counts as there, wherever it leads.
+    """
+    try:
+        with _written_beside(file, text.encode(), None) as written:
+            _link(written, file)
+    except FileExistsError as error:
+        raise CannotWriteError(str(file), message("cli.exists")) from error
+    except OSError as error:
+        raise CannotWriteError(str(file), error) from error
 
 
 def screen(*, no_color: bool, output: Path | None) -> Screen:
@@ -117,6 +131,13 @@ def _mode_of(output: Path) -> int | None:
 
 
 def _replace(target: Path, data: bytes, mode: int | None) -> None:
+    with _written_beside(target, data, mode) as written:
+        written.replace(target)
+
+
+@contextmanager
+def _written_beside(target: Path, data: bytes, mode: int | None) -> Iterator[Path]:
+    """A whole file beside `target`, with the rights it is to have; gone afterwards."""
     handle, name = tempfile.mkstemp(prefix=".tilbud-", dir=target.parent)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -124,11 +145,21 @@ def _replace(target: Path, data: bytes, mode: int | None) -> None:
             file.flush()
             os.fsync(file.fileno())
         Path(name).chmod(0o666 & ~_umask() if mode is None else stat.S_IMODE(mode))
-        Path(name).replace(target)
-    except BaseException:
+        yield Path(name)
+    finally:
         with suppress(OSError):
             Path(name).unlink()
+
+
+def _link(written: Path, target: Path) -> None:
+    """Give the file its name unless that is taken, in one step that nobody can come between."""
+    try:
+        target.hardlink_to(written)
+    except FileExistsError:
         raise
+    except OSError:  # no hard links here: take the name first
+        target.touch(exist_ok=False)
+        written.replace(target)
 
 
 def _umask() -> int:

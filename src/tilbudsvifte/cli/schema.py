@@ -14,13 +14,14 @@ class Kind(StrEnum):
     FRAMEWORK = "framework"
     OFFERS = "offers"
     INDICATORS = "indicators"
+    PROPOSAL = "proposal"
 
 
 def schema(
     kind: Annotated[
         Kind | None,
         typer.Argument(
-            metavar="[framework|offers|indicators]",
+            metavar="[framework|offers|indicators|proposal]",
             show_default=False,
             help="The kind of file. Without it: the kinds there are.",
         ),
@@ -29,7 +30,7 @@ def schema(
     output: OutputOption = None,
     lang: LangOption = None,
 ) -> int:
-    """Print the JSON Schema of a data file.
+    """Print the JSON Schema of a data file or a proposal.
 
     Editors check and complete a file with it.
 

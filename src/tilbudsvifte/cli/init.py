@@ -1,0 +1,90 @@
+"""`tilbud init`."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tilbudsvifte.cli.options import DataOption, GuidelineOption, LangOption
+
+
+class What(StrEnum):
+    """The files that can be started."""
+
+    PROPOSAL = "proposal"
+
+
+def init(
+    what: Annotated[
+        What, typer.Argument(metavar="proposal", show_default=False, help="The kind of file.")
+    ],
+    area: Annotated[
+        str,
+        typer.Argument(
+            metavar="AREA", show_default=False, help="The area that it is for (its id or name)."
+        ),
+    ],
+    *,
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            show_default=False,
+            help="The file to write. Without it: the area's id with .yaml, in this folder.",
+        ),
+    ] = None,
+    guideline: GuidelineOption = None,
+    data: DataOption = None,
+    lang: LangOption = None,
+) -> int:
+    """Write a proposal to fill in.
+
+    It has the area's known offers, its guideline, every section with a short comment, and the line
+    that lets an editor check it: proposal.schema.json is written beside it unless it is there. It
+    is a draft in which everything is left open, and tilbud validate finds no error in it. A file
+    that is there is never overwritten (exit code 3).
+
+    \b
+    Examples:
+      tilbud init proposal AREA
+      tilbud init proposal AREA -o proposals/plan.yaml --lang da
+    """
+    from tilbudsvifte.analysis.allocate import allocate
+    from tilbudsvifte.analysis.refusal import RefusalError
+    from tilbudsvifte.analysis.sheet import find_area, for_area
+    from tilbudsvifte.cli import changes
+    from tilbudsvifte.cli.boundary import DATA, OK, USAGE, complain, refuse
+    from tilbudsvifte.cli.data import Failed, read_data
+    from tilbudsvifte.cli.output import CannotWriteError, create
+    from tilbudsvifte.documents.schema import schema_text
+    from tilbudsvifte.rendering.template import SCHEMA_FILE, proposal_template
+    from tilbudsvifte.rendering.visible import visible
+    from tilbudsvifte.texts import language_from_environment
+
+    language = language_from_environment(lang)
+    asked = changes.asked({"--guideline": guideline})
+    read = read_data(data, [change.override for change in asked], language)
+    if isinstance(read, Failed):
+        return read.code
+    try:
+        area_id = find_area(read.dataset, area)
+    except RefusalError as error:
+        return refuse(error.text, language, USAGE)
+    try:
+        allocation = for_area(allocate(read.dataset), read.dataset, area_id)
+    except RefusalError as error:
+        return refuse(error.text, language, USAGE if asked else DATA)
+    file = output or Path(f"{area_id}.yaml")
+    text = proposal_template(allocation, read.dataset, language)
+    try:
+        create(text, file)
+        schema = file.with_name(SCHEMA_FILE)
+        if not schema.exists():
+            create(schema_text(what.value), schema)
+    except CannotWriteError as error:
+        return refuse(error.text, language, DATA)
+    complain(visible(language.say("cli.written", file=str(file))) + "\n")
+    return OK

@@ -1,0 +1,185 @@
+"""`tilbud validate`."""
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tilbudsvifte.cli.options import (
+    DataOption,
+    GuidelineOption,
+    LangOption,
+    NoColorOption,
+    OutputOption,
+    SetOption,
+)
+
+if TYPE_CHECKING:
+    from tilbudsvifte.rendering.view import View
+    from tilbudsvifte.rules.results import Validation
+
+
+class Format(StrEnum):
+    """The formats of the result."""
+
+    TEXT = "text"
+    JSON = "json"
+    MARKDOWN = "markdown"
+    GITHUB = "github"
+    JUNIT = "junit"
+    SARIF = "sarif"
+
+
+def validate(
+    files: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="FILES...",
+            show_default=False,
+            help="The proposals: files, folders (the YAML files directly inside), patterns in "
+            "quotes ('proposals/*.yaml', '**'), or - for standard input.",
+        ),
+    ] = None,
+    *,
+    variant: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="AREA=VARIANT",
+            show_default=False,
+            help="Which of an area's proposals counts, where it has handed in several. May be "
+            "given several times.",
+        ),
+    ] = None,
+    guideline: GuidelineOption = None,
+    select: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="RULE|GROUP",
+            show_default=False,
+            help="Look at these rules only. May be given several times; tilbud rule lists them.",
+        ),
+    ] = None,
+    ignore: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="RULE|GROUP",
+            show_default=False,
+            help="Leave these rules out. May be given several times.",
+        ),
+    ] = None,
+    strict: Annotated[bool, typer.Option("--strict", help="Warnings count as errors do.")] = False,
+    details: Annotated[
+        bool, typer.Option("--details", help="Every finding, and all that stands behind it.")
+    ] = False,
+    format_: Annotated[Format, typer.Option("--format", help="Format of the result.")] = (
+        Format.TEXT
+    ),
+    set_: SetOption = None,
+    data: DataOption = None,
+    output: OutputOption = None,
+    lang: LangOption = None,
+    no_color: NoColorOption = False,
+) -> int:
+    """Check proposals: what is wrong, on which line, and what would make it right.
+
+    Each proposal is judged by itself, and those of different areas together: the frame, offers
+    that are claimed twice, and what flows from area to area. Only one proposal of an area can take
+    part; --variant says which. A draft may leave parts open, a final proposal may not. Which rules
+    are in force, and which paper asks for each, stands in framework.yaml.
+
+    \b
+    Exit codes: 0 no errors; 1 errors (with --strict: or warnings); 2 wrong use;
+    3 a file cannot be opened, or the data are invalid; 4 nothing was checked.
+    The format never changes them.
+
+    \b
+    Examples:
+      tilbud validate plan.yaml
+      tilbud validate proposals/ --strict
+      tilbud validate 'proposals/**/*.yaml' --variant east=small
+      tilbud validate plan.yaml --guideline computed --ignore process
+      tilbud validate - < plan.yaml
+      tilbud validate proposals/ --format sarif -o proposals.sarif
+      tilbud validate plan.yaml --format json | jq '.findings[].code'
+    """
+    from tilbudsvifte.analysis.refusal import RefusalError
+    from tilbudsvifte.cli import changes, proposals
+    from tilbudsvifte.cli.boundary import DATA, NOTHING, USAGE, complain, refuse
+    from tilbudsvifte.cli.data import Failed, read_data
+    from tilbudsvifte.cli.files import named
+    from tilbudsvifte.cli.output import deliver, screen
+    from tilbudsvifte.rendering.view import Origin, View
+    from tilbudsvifte.rendering.visible import visible
+    from tilbudsvifte.rules.names import known_rules
+    from tilbudsvifte.rules.run import check
+    from tilbudsvifte.texts import language_from_environment, message
+
+    language = language_from_environment(lang)
+    if not files:
+        return refuse(message("cli.no-files"), language, USAGE)
+    try:
+        selected, ignored = known_rules(select or ()), known_rules(ignore or ())
+    except RefusalError as error:
+        return refuse(error.text, language, USAGE)
+    asked = changes.asked({"--set": set_ or [], "--guideline": guideline})
+    read = read_data(data, [change.override for change in asked], language)
+    if isinstance(read, Failed):
+        return read.code
+    found = named(files)
+    if not found.files:
+        return refuse(message("cli.no-match", words=found.empty), language, NOTHING)
+    if found.empty:
+        complain(visible(language.say("cli.some-match-none", words=found.empty)) + "\n")
+    try:
+        variants = proposals.variants(variant or [], read.dataset)
+    except (RefusalError, changes.UsageError) as error:
+        return refuse(error.text, language, USAGE)
+    documents = [proposals.read(name) for name in found.files]
+    try:
+        validation = check(
+            read.dataset, documents, select=selected, ignore=ignored, variants=variants
+        )
+    except RefusalError as error:
+        unopened = proposals.tell_faults(documents, language)
+        by_options = (asked or variant) and not unopened
+        return refuse(error.text, language, USAGE if by_options else DATA)
+    origin = Origin(read.folder, tuple(change.shown for change in asked))
+    view = View(language, screen(no_color=no_color, output=output), origin, details)
+    failed = deliver(
+        _render(validation, view, format_, strict=strict),
+        language,
+        output,
+        (*read.files, *proposals.paths(found.files)),
+        exact=format_ is not Format.TEXT,
+    )
+    return failed or proposals.exit_code(
+        validation, language, strict=strict, all_found=not found.empty
+    )
+
+
+def _render(validation: "Validation", view: "View", format_: Format, *, strict: bool) -> str:
+    match format_:
+        case Format.JSON:
+            from tilbudsvifte.rendering.validation.as_json import validation_json
+
+            return validation_json(validation, view.origin)
+        case Format.GITHUB:
+            from tilbudsvifte.rendering.validation.as_github import validation_github
+
+            return validation_github(validation, view.language)
+        case Format.JUNIT:
+            from tilbudsvifte.rendering.validation.as_junit import validation_junit
+
+            return validation_junit(validation, view.language)
+        case Format.SARIF:
+            from tilbudsvifte.rendering.validation.as_sarif import validation_sarif
+
+            return validation_sarif(validation, view.language)
+        case Format.MARKDOWN:
+            from tilbudsvifte.rendering.validation.as_markdown import validation_markdown
+
+            return validation_markdown(validation, view, strict=strict)
+        case Format.TEXT:
+            from tilbudsvifte.rendering.validation.as_text import validation_text
+
+            return validation_text(validation, view, strict=strict)
