@@ -12,9 +12,19 @@ from pathlib import Path
 import pytest
 
 from tilbudsvifte import __version__
+from tilbudsvifte.documents.checks.proposal import check_proposal
+from tilbudsvifte.documents.dataset import build, read_folder
+from tilbudsvifte.documents.proposal import Proposal
+from tilbudsvifte.documents.validation import validate
+from tilbudsvifte.reading.document import read_file
+from tilbudsvifte.rendering.validation.as_json import validation_json
+from tilbudsvifte.rendering.view import Origin
+from tilbudsvifte.rules.results import Waived
+from tilbudsvifte.rules.run import check
 
 ROOT = Path(__file__).parent.parent
-KINDS = ("framework", "offers", "indicators")
+DATA_KINDS = ("framework", "offers", "indicators")
+KINDS = (*DATA_KINDS, "proposal")
 
 
 def _page(name):
@@ -98,6 +108,8 @@ def test_corners_of_the_worked_example(allocation):
     assert expected == _table("corners")
 
 
+# keys of values that the head of docs/json.md describes: exact numbers, texts and sources
+DESCRIBED = {"exact", "decimal", "da", "en", "document", "place", "quote"}
 RUNS = [(), ("city", "--by", "district"), ("--key", "announced"), ("--round-to", "100000")]
 
 
@@ -116,11 +128,30 @@ def _keys(value):
 @pytest.mark.parametrize("arguments", RUNS, ids=" ".join)
 def test_every_key_of_the_json_is_described(arguments):
     """docs/json.md names each key that is printed."""
-    described = _named("docs/json.md") | {"exact", "decimal", "amount", "share", "da", "en"}
+    described = _named("docs/json.md") | DESCRIBED | {"amount", "share"}
 
     missing = set(_keys(_allocation(*arguments))) - described
 
     assert set() == missing
+
+
+def test_every_key_of_the_json_of_a_validation_is_described():
+    """The part of docs/json.md on `tilbud validate` names each key that it prints."""
+    part = _page("docs/json.md").split("\n## `tilbud validate`")[1]
+    described = set(re.findall(r"`([^`]+)`", part)) | DESCRIBED
+
+    missing = set(_keys(_validation())) - described
+
+    assert set() == missing
+
+
+def _validation():
+    """A result with no part empty: findings, a waiver, an activity, all areas together."""
+    town = ROOT / "tests" / "rules" / "town"
+    names = [*sorted((town / "proposals").iterdir()), ROOT / "LICENSE"]
+    result = check(build(read_folder(town)).dataset, [read_file(name) for name in names])
+    waived = (Waived(result.findings[0], "The committee", "One year"),)
+    return json.loads(validation_json(result._replace(waived=waived), Origin(None)))
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -136,16 +167,41 @@ def test_every_key_of_the_files_is_described(kind):
     assert (set(), set()) == (keys - named, fixed - named - _named("docs/method.md"))
 
 
-def test_the_example_files_are_valid(tmp_path):
-    """The three files that docs/files.md shows work as they stand."""
+@pytest.fixture(scope="module")
+def shown(tmp_path_factory):
+    """A folder with the files that docs/files.md shows."""
+    folder = tmp_path_factory.mktemp("shown")
     examples = re.findall(r"```yaml\n(.+?)```", _page("docs/files.md"), flags=re.DOTALL)
     assert len(KINDS) == len(examples)
     for kind, text in zip(KINDS, examples, strict=True):
-        (tmp_path / f"{kind}.yaml").write_text(text, encoding="utf-8")
+        (folder / f"{kind}.yaml").write_text(text, encoding="utf-8")
+    return folder
 
-    result = _allocation("--data", tmp_path)
+
+def test_the_example_files_are_valid(shown):
+    """The three data files that docs/files.md shows work as they stand."""
+    result = _allocation("--data", shown)
 
     assert [area["computed"] for area in result["areas"]] == [6_146_000, 5_154_000]
+
+
+def test_the_example_proposal_is_well_formed(shown):
+    """The proposal that docs/files.md shows fits the data files beside it."""
+    dataset = build(read_folder(shown)).dataset
+    read = validate(read_file(shown / "proposal.yaml"), Proposal)
+
+    assert read.model is not None
+    wrong, _ = check_proposal(read, read.model, dataset)
+    assert [*read.diagnostics, *wrong] == []
+
+
+def test_the_page_of_rules_is_what_the_command_prints():
+    """docs/rules.md is `tilbud rule --all --format markdown`, for the data of this project."""
+    printed = _tilbud(
+        "rule", "--all", "--format", "markdown", "--lang", "en", "--data", ROOT / "data"
+    )
+
+    assert _page("docs/rules.md") == printed
 
 
 def test_every_dependency_is_explained():

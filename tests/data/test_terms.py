@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+from tilbudsvifte.documents.rule_names import NEVER_WAIVED, RULE_NAMES
+
 OWNERSHIP = {
     "kommunale": "municipal",
     "selvejende": "self-governing",
@@ -24,6 +26,8 @@ REASONS = {
     "geography": "beliggende tæt på",
     "merged-into-larger": "nyt større tilbud",
 }
+INTERVIEWED = {"users": "individuelle brugere", "user-councils": "brugerråd"}
+TERMS = ("justification", "thresholds", "rules", "waivers")
 
 
 @pytest.fixture(scope="module")
@@ -118,6 +122,69 @@ def test_grants_of_offers_quote_the_offers(grants, offers):
 
     expired = {key for key, offer in offers.items() if offer["status"] == "expired"}
     assert expired - {"muhabet"} == set(grants["expiring-2015"]["offers"])
+
+
+def test_tolerance_is_the_unit_and_the_odd_amount_of_the_table(files):
+    """Guidelines are rounded to the tolerance, and their sum is that much below the frame."""
+    framework, grants = files["framework"], files["offers"]["grants"].values()
+    frame = sum(grant["amount"] for grant in grants if grant["in_frame"])
+    announced = sum(framework["announced"]["amounts"].values())
+
+    assert framework["justification"]["tolerance"]["value"] == framework["round_to"]["value"]
+    assert f"{frame - announced}000 kr" == framework["justification"]["tolerance"]["value"]
+
+
+def test_least_and_expected_number_of_offers_are_quoted(files):
+    """The two numbers are those of `1-2`."""
+    thresholds = files["framework"]["thresholds"]
+    for key, number in (("least_offers", 0), ("expected_offers", 1)):
+        quoted = re.search(r"minimum være (\d)-(\d)", thresholds[key]["source"]["quote"])
+
+        assert int(quoted[number + 1]) == thresholds[key]["value"]
+
+
+def test_process_period_is_the_one_quoted(files):
+    """The words of the committee name the same days as the event that the term points at."""
+    period = files["framework"]["thresholds"]["process_period"]
+    days = r"15\. august til 15\. oktober 2015"
+
+    assert re.search(days, period["source"]["quote"])
+    assert re.search(days, files["framework"]["timeline"][period["value"]]["text"])
+
+
+def test_kinds_of_interviews_are_quoted(files):
+    """Each kind asked for is named in the quotation, and no kind named there is left out."""
+    interviews = files["framework"]["thresholds"]["interviews"]
+    quote = interviews["source"]["quote"]
+
+    assert [kind for kind, words in INTERVIEWED.items() if words in quote] == interviews["value"]
+
+
+def test_every_rule_is_in_force(files):
+    """The file lists each rule there is, in no other spelling, and waives none of the rest."""
+    assert set(files["framework"]["rules"]) == RULE_NAMES
+    assert set(files["framework"]["waivers"]) <= RULE_NAMES - NEVER_WAIVED
+
+
+def test_a_choice_has_a_reason_and_all_else_quotes_a_paper(files):
+    """A term that no paper sets says why it is so; any other quotes the words that set it."""
+    for section in TERMS:
+        for key, term in files["framework"][section].items():
+            asked = "reason" if term["set_by"] == "choice" else "source"
+
+            assert asked in term, key
+            assert asked == "reason" or "quote" in term["source"], key
+            assert section != "rules" or {"set_by", asked} == set(term), key
+
+
+def test_who_set_a_term(files):
+    """The committee set what it decided in 001 and the principles, the administration the rest."""
+    for section in TERMS:
+        for key, term in files["framework"][section].items():
+            source = term.get("source", {})
+            decided = source.get("document") == "001" or source.get("place") == "De fem principper"
+
+            assert term["set_by"] in ("choice", "committee" if decided else "administration"), key
 
 
 def test_status_of_offers(offers):
