@@ -11,8 +11,9 @@ import argparse
 import sys
 import tempfile
 
-from environment import BENCHMARKS, clean_environment, paired
+from environment import BENCHMARKS, ROOT, clean_environment, paired
 
+PROPOSAL = ROOT / "examples" / "proposals" / "nordvest.yaml"
 TARGETS = (
     (("--help",), 0.55),
     (("--version",), 0.55),
@@ -21,6 +22,8 @@ TARGETS = (
     (("allocate", "--format", "json"), 1.4),
     (("allocate", "--format", "csv"), 1.4),
     (("allocate",), 1.6),
+    (("validate", "--format", "json", str(PROPOSAL)), 1.5),
+    (("validate", str(PROPOSAL)), None),
 )
 
 
