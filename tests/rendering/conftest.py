@@ -1,7 +1,6 @@
 """What the tests of rendering show, and how."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -130,7 +129,7 @@ def finding() -> Callable[..., Diagnostic]:
         place = Place(file, line, 5 if line else 0, 4, "the line")
         made = Diagnostic(severity, RULE, said(says), place)
         hints = {"hint": said(rest.pop("hint"))} if "hint" in rest else {}
-        return replace(made, **hints, **rest)
+        return made._replace(**hints, **rest)
 
     return make
 

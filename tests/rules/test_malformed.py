@@ -1,7 +1,5 @@
 """A malformed part hides nothing that does not rest on it."""
 
-from dataclasses import asdict
-
 import pytest
 import yaml
 
@@ -80,8 +78,8 @@ def test_personal_data_stand_nowhere_in_the_result(town, texts_of):
 
     assert [each.code for each in judged.findings].count("personal-data") == 2
     for each in judged.findings:
-        assert "010203" not in str(asdict(each.place))
-        assert "example.dk" not in str(asdict(each.place))
+        assert "010203" not in str(each.place)
+        assert "example.dk" not in str(each.place)
 
 
 def test_a_title_with_a_personal_number_is_shown_masked(judge):

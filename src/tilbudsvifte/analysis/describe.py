@@ -2,7 +2,6 @@
 
 from fractions import Fraction
 from itertools import chain
-from typing import Any
 
 from tilbudsvifte.analysis.figures import exact, total
 from tilbudsvifte.analysis.frame import cited
@@ -70,7 +69,7 @@ def weighting_result(dataset: Dataset) -> WeightingResult:
     )
 
 
-def term_result(dataset: Dataset, term: Term[Any]) -> TermResult:
+def term_result(dataset: Dataset, term: Term) -> TermResult:
     """Who set a term, and why; the value stands elsewhere."""
     return TermResult(
         set_by=term.set_by,

@@ -1,23 +1,35 @@
 """The program and its commands; what a command needs is imported when it runs."""
 
+import os
+from collections.abc import Sequence
+from importlib import import_module
 from typing import Annotated
 
 import typer
 
 from tilbudsvifte import __version__
-from tilbudsvifte.cli.allocate import allocate
-from tilbudsvifte.cli.init import init
-from tilbudsvifte.cli.rule import rule
-from tilbudsvifte.cli.schema import schema
-from tilbudsvifte.cli.validate import validate
 
-app = typer.Typer(
-    name="tilbud",
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    no_args_is_help=True,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
+# In the order of the help; each is a function of its own name, in a module of its own name.
+COMMANDS = ("allocate", "validate", "rule", "init", "schema")
+
+
+def app_for(words: Sequence[str]) -> typer.Typer:
+    """The program with the command that the arguments begin with, or else with all of them.
+
+    Reading the options of a command takes time, and a run needs those of one.
+    """
+    app = typer.Typer(
+        name="tilbud",
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        no_args_is_help=True,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback()(tilbud)
+    known = bool(words) and words[0] in COMMANDS and "_TILBUD_COMPLETE" not in os.environ
+    for name in words[:1] if known else COMMANDS:
+        app.command()(getattr(import_module(f"tilbudsvifte.cli.{name}"), name))
+    return app
 
 
 def _version(asked: bool) -> None:  # noqa: FBT001 - typer calls it so
@@ -26,7 +38,6 @@ def _version(asked: bool) -> None:  # noqa: FBT001 - typer calls it so
         raise typer.Exit
 
 
-@app.callback()
 def tilbud(
     *,
     version: Annotated[
@@ -44,10 +55,3 @@ def tilbud(
     cannot be read or written, or the data are invalid; 4 nothing was checked;
     70 a fault in tilbud itself; 130 interrupted; 141 the pipe was closed.
     """
-
-
-app.command()(allocate)
-app.command()(validate)
-app.command()(init)
-app.command()(rule)
-app.command()(schema)

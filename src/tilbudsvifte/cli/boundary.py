@@ -42,10 +42,10 @@ def run() -> int:
 def _run() -> int:
     import typer
 
-    from tilbudsvifte.cli.app import app
+    from tilbudsvifte.cli.app import app_for
 
     try:
-        code = app(prog_name="tilbud", standalone_mode=False)
+        code = app_for(sys.argv[1:])(prog_name="tilbud", standalone_mode=False)
     except typer.TyperException as error:
         complain(_usage(error))
         return USAGE

@@ -2,8 +2,8 @@
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from tilbudsvifte.cli.boundary import DATA, USAGE, complain, refuse
 from tilbudsvifte.documents.dataset import FILES, Dataset
@@ -11,15 +11,13 @@ from tilbudsvifte.library import inspect, shipped_folder
 from tilbudsvifte.texts import Language, message
 
 
-@dataclass(frozen=True, slots=True)
-class Failed:
+class Failed(NamedTuple):
     """There is no data set; what is wrong has been said."""
 
     code: int
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """A data set and the files it was read from; `folder` is None for the shipped data."""
 
     dataset: Dataset

@@ -2,9 +2,9 @@
 
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
+from typing import NamedTuple
 
 from tilbudsvifte.documents.checks.framework import check_framework
 from tilbudsvifte.documents.checks.indicators import check_indicators
@@ -19,8 +19,7 @@ from tilbudsvifte.reading.document import read_file
 FILES = ("framework.yaml", "offers.yaml", "indicators.yaml")
 
 
-@dataclass(frozen=True, slots=True)
-class Dataset:
+class Dataset(NamedTuple):
     """The three documents of a data folder, valid in themselves and together."""
 
     framework: Framework
@@ -28,8 +27,7 @@ class Dataset:
     indicators: Indicators
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """A data set, or None where a file has an error; and all that was found, in file order."""
 
     dataset: Dataset | None

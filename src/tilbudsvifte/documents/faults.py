@@ -1,12 +1,11 @@
 """What is wrong with a value, in words that say what to write instead."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from tilbudsvifte.documents.nearest import foreign_letter, nearest_hint
 from tilbudsvifte.reading.diagnostics import Diagnostic, Place, Severity
-from tilbudsvifte.reading.hints import date_hint, number_hint, whole_number_hint
 from tilbudsvifte.texts import Message, Value, message
 
 _CODES = {
@@ -19,15 +18,6 @@ _CODES = {
     "date": "not-date",
     "kroner": "not-unit",
     "frame": "not-frame",
-}
-_HINTS: dict[str, Callable[[Any], Message | None]] = {
-    "int_type": whole_number_hint,
-    "figure": number_hint,
-    "frame": whole_number_hint,
-    "date": date_hint,
-    "bool_type": lambda _: message("documents.write-true-false"),
-    "list_type": lambda _: message("documents.write-list"),
-    "kroner": lambda _: message("documents.write-unit"),
 }
 _LIMITS = {
     "greater_than_equal": ("too-small", "ge"),
@@ -66,8 +56,28 @@ def bad_value(
         return _not_text(place, key, raw)
     if kind == "string_pattern_mismatch":
         return _bad_pattern(place, key, raw, limits["pattern"])
-    hint = _HINTS[kind](raw) if kind in _HINTS else None
-    return fault(place, _CODES.get(kind, "invalid"), hint, key=key)
+    return fault(place, _CODES.get(kind, "invalid"), _hint(kind, raw), key=key)
+
+
+def _hint(kind: str, raw: Any) -> Message | None:  # noqa: ANN401
+    """Say what to write instead of a value that is not of the kind it should be."""
+    from tilbudsvifte.reading import hints  # noqa: PLC0415 - only for a faulty file
+
+    match kind:
+        case "int_type" | "frame":
+            return hints.whole_number_hint(raw)
+        case "figure":
+            return hints.number_hint(raw)
+        case "date":
+            return hints.date_hint(raw)
+        case "bool_type":
+            return message("documents.write-true-false")
+        case "list_type":
+            return message("documents.write-list")
+        case "kroner":
+            return message("documents.write-unit")
+        case _:
+            return None
 
 
 def bad_id(place: Place, word: str) -> Diagnostic:

@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 from fractions import Fraction
-from typing import Annotated, Any, Generic, Literal, TypeVar, get_origin
+from typing import Annotated, Any, Literal, get_origin
 
 from pydantic import (
     BaseModel,
@@ -18,8 +18,6 @@ from pydantic import (
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from tilbudsvifte.texts import Text
-
-T = TypeVar("T")
 
 MOST_KRONER = 10**15
 
@@ -206,13 +204,21 @@ Known = Literal["certain", "inferred"]
 SetBy = Literal["committee", "administration", "choice"]
 
 
-class Term(Model, Generic[T]):
-    """A term of the exercise and who set it; a `choice` is ours, because no paper says."""
+class Term(Model):
+    """A term of the exercise and who set it; a `choice` is ours, because no paper says.
 
-    value: T
+    Each kind of term adds its `value`.
+    """
+
     set_by: SetBy
     reason: Local | None = None
     source: Source | None = None
+
+
+class KronerTerm(Term):
+    """A term that is an amount in kr."""
+
+    value: Kroner
 
 
 class Reading(Model):

@@ -13,6 +13,7 @@ from tilbudsvifte.documents.fields import (
     Id,
     Known,
     Kroner,
+    KronerTerm,
     Local,
     Model,
     Name,
@@ -107,6 +108,12 @@ class Announced(Model):
     source: Source
 
 
+class AppliesTerm(Term):
+    """Which guideline applies."""
+
+    value: Literal["announced", "computed"]
+
+
 class GivenKey(Model):
     """A key given whole: each area's share, as fractions or as numbers in proportion."""
 
@@ -127,8 +134,8 @@ class Framework(Model):
     principles: dict[Id, Principle] = {}
     timeline: dict[Id, Event] = {}
     invitees: dict[Id, InviteeGroup] = {}
-    round_to: Term[Kroner]
-    applies: Term[Literal["announced", "computed"]]
+    round_to: KronerTerm
+    applies: AppliesTerm
     frame: Frame | None = None
     key: Id = "indicators"
     announced: Announced | None = None

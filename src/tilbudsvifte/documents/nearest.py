@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections.abc import Collection
-from difflib import get_close_matches
 
 from tilbudsvifte.texts import Message, message
 
@@ -13,6 +12,8 @@ def nearest(word: str, known: Collection[str]) -> str | None:
     """Find the known word closest to `word`, if one is close."""
     if len(known) > _MOST_CANDIDATES:
         return None
+    from difflib import get_close_matches  # noqa: PLC0415 - only for a faulty file
+
     folded = {candidate.casefold(): candidate for candidate in known}
     found = get_close_matches(word.casefold(), folded, n=1, cutoff=0.65)
     return folded[found[0]] if found else None

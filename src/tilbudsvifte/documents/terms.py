@@ -4,20 +4,45 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from tilbudsvifte.documents.fields import (
-    Exact,
-    Id,
-    Kroner,
-    Local,
-    Model,
-    Name,
-    SetBy,
-    Source,
-    Term,
-    Whole,
-)
+from tilbudsvifte.documents.fields import Exact, Id, KronerTerm, Model, Name, Term, Whole
 
 InterviewKind = Literal["users", "user-councils", "potential-users"]
+
+
+class WholeTerm(Term):
+    """A term that is a whole number."""
+
+    value: Whole
+
+
+class ExactTerm(Term):
+    """A term that is an exact number."""
+
+    value: Exact
+
+
+class CountsTerm(Term):
+    """How much of a qualifying activity's cost justifies."""
+
+    value: Literal["outside-share", "full-cost"]
+
+
+class NegativeTerm(Term):
+    """What a budget below the guideline wants."""
+
+    value: Literal["none", "text", "settled"]
+
+
+class EventTerm(Term):
+    """A term that is an event of the time plan."""
+
+    value: Id
+
+
+class InterviewsTerm(Term):
+    """The kinds of interviews that are to be held."""
+
+    value: list[InterviewKind]
 
 
 class Justification(Model):
@@ -29,12 +54,12 @@ class Justification(Model):
     or activities of other areas that serve its users for as much.
     """
 
-    tolerance: Term[Kroner]
-    minimum_outside_share: Term[Exact]
-    minimum_outside_users: Term[Whole]
-    minimum_other_areas: Term[Whole]
-    counts: Term[Literal["outside-share", "full-cost"]]
-    negative_deviation: Term[Literal["none", "text", "settled"]]
+    tolerance: KronerTerm
+    minimum_outside_share: ExactTerm
+    minimum_outside_users: WholeTerm
+    minimum_other_areas: WholeTerm
+    counts: CountsTerm
+    negative_deviation: NegativeTerm
 
 
 class Thresholds(Model):
@@ -44,25 +69,18 @@ class Thresholds(Model):
     not shown.
     """
 
-    least_offers: Term[Whole]
-    expected_offers: Term[Whole]
-    process_period: Term[Id]
-    interviews: Term[list[InterviewKind]]
-    smallest_count: Term[Whole]
+    least_offers: WholeTerm
+    expected_offers: WholeTerm
+    process_period: EventTerm
+    interviews: InterviewsTerm
+    smallest_count: WholeTerm
 
 
-class RuleTerm(Model):
+class RuleTerm(Term):
     """A rule in force, and the paper that asks for it; without a paper it is a choice."""
 
-    set_by: SetBy
-    reason: Local | None = None
-    source: Source | None = None
 
-
-class Waivable(Model):
+class Waivable(Term):
     """Who may let a proposal off a rule."""
 
     granted_by: Annotated[list[Name], Field(min_length=1)]
-    set_by: SetBy
-    reason: Local | None = None
-    source: Source | None = None

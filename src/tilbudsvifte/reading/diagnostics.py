@@ -1,8 +1,8 @@
 """What can be wrong with a file, said as data."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from tilbudsvifte.texts import Message
 
@@ -15,8 +15,7 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A stretch of one line of a file.
 
     `line` and `column` count from 1, columns in code points without a byte order mark; line 0 is
@@ -31,8 +30,7 @@ class Place:
     source_line: str
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """One sentence on what is wrong, where, and what to write instead.
 
     `code` is kebab-case. Of a rule, `source` names the document and section that it rests on, and

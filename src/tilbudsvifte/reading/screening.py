@@ -17,26 +17,27 @@ _UNSEEN = (
     "\ud800-\udfff\ufeff\ufffe\uffff"
 )
 UNSEEN = re.compile(f"[{_UNSEEN}]")
-_UNSEEN_RUN = re.compile(rf"([{_UNSEEN}])\1*")
-_INDENTS = re.compile(rf"[\r\n][ \t]*[{_UNSEEN}][{_UNSEEN} \t]*[^\s#{_UNSEEN}]")
+# Patterns that few files need are compiled when they are.
+_UNSEEN_RUN = rf"([{_UNSEEN}])\1*"
+_INDENTS = rf"[\r\n][ \t]*[{_UNSEEN}][{_UNSEEN} \t]*[^\s#{_UNSEEN}]"
 BLANKS = "\u00a0\u1680\u180e\u2000-\u200b\u202f\u205f\u2060\u3000"
 # These begin with a line end because a look-behind at every character is slow on a long text.
 _INDENT = re.compile(rf"[\r\n][ \t]*([{BLANKS}])[ \t{BLANKS}]*")
-_CONFLICT = re.compile(r"[\r\n]((<|\||=|>)\2{6})(?=[ \r\n]|\Z)[^\r\n]*")
-_HEAD = re.compile(r"(?:(?:[ \t]*(?:#[^\r\n]*)?|%[^\r\n]*)(?:\r\n|\r|\n))*+")
-_DIRECTIVE = re.compile(r"[\r\n](%[^\r\n]*)")
-_GOOD_DIRECTIVE = re.compile(r"%YAML[ \t]+1\.[12][ \t]*(?:#.*)?")
-_HTML = re.compile(r"\s*<(?:!doctype|html|head|body|\?xml)\b", re.IGNORECASE)
+_CONFLICT = r"[\r\n]((<|\||=|>)\2{6})(?=[ \r\n]|\Z)[^\r\n]*"
+_HEAD = r"(?:(?:[ \t]*(?:#[^\r\n]*)?|%[^\r\n]*)(?:\r\n|\r|\n))*+"
+_DIRECTIVE = r"[\r\n](%[^\r\n]*)"
+_GOOD_DIRECTIVE = r"%YAML[ \t]+1\.[12][ \t]*(?:#.*)?"
+_HTML = r"(?i)\s*<(?:!doctype|html|head|body|\?xml)\b"
 # The first letters of Danish, German and French text and of curly quotes, encoded twice.
-_TWICE = re.compile(r"Ã[†˜…¦¸¥¤¶¼Ÿ„–œ©¨‰]|Â[\u00a0§°½]|â€[\u0153\u201c\u201d\u2122\u02dc]")
-_VISIBLE = re.compile(r"[^\r\n]")
+_TWICE = r"Ã[†˜…¦¸¥¤¶¼Ÿ„–œ©¨‰]|Â[\u00a0§°½]|â€[\u0153\u201c\u201d\u2122\u02dc]"
+_VISIBLE = r"[^\r\n]"
 
 Span = tuple[int, int]
 
 
 def screen(text: str, findings: Findings) -> str | None:
     """`text` as the parser may have it, or None when parsing it would only confuse."""
-    if page := _HTML.match(text):
+    if "<" in text and (page := re.match(_HTML, text)):
         start = page.end() - len(page[0].lstrip())
         hint = message("reading.html-page-hint")
         findings.error("html-page", message("reading.html-page"), start, page.end(), hint)
@@ -48,7 +49,7 @@ def screen(text: str, findings: Findings) -> str | None:
         blanked += _indents(text, findings)
         _encoded_twice(text, findings)
     # Blanked out, such a character would push its line to the right.
-    shifted = bool(unseen) and _INDENTS.search("\n" + text)
+    shifted = bool(unseen) and re.search(_INDENTS, "\n" + text)
     return None if shifted else _blank(text, blanked)
 
 
@@ -58,8 +59,10 @@ def describe(character: str) -> str:
 
 
 def _unseen(text: str, findings: Findings) -> list[Span]:
-    spans = []
-    for match in _UNSEEN_RUN.finditer(text):
+    spans: list[Span] = []
+    if not UNSEEN.search(text):
+        return spans
+    for match in re.finditer(_UNSEEN_RUN, text):
         said = message("reading.control-character", character=describe(match[1]))
         hint = message("reading.control-character-hint")
         findings.error("control-character", said, *match.span(), hint)
@@ -79,11 +82,13 @@ def _indents(text: str, findings: Findings) -> list[Span]:
 
 def _directives(text: str, findings: Findings) -> list[Span]:
     """The lines with `%` before the first line of content."""
-    head = _HEAD.match(text)
+    if "%" not in text:
+        return []
+    head = re.match(_HEAD, text)
     spans = []
-    for match in _DIRECTIVE.finditer("\n" + (head[0] if head else "")):
+    for match in re.finditer(_DIRECTIVE, "\n" + (head[0] if head else "")):
         start, end = match.start(1) - 1, match.end() - 1
-        if not _GOOD_DIRECTIVE.fullmatch(match[1]):
+        if not re.fullmatch(_GOOD_DIRECTIVE, match[1]):
             hint = message("reading.directive-hint")
             findings.error("directive", message("reading.directive"), start, end, hint)
         spans.append((start, end))
@@ -97,7 +102,7 @@ def _conflicts(text: str, findings: Findings) -> list[Span]:
     spans = []
     opened = False
     second_side: int | None = None
-    for match in _CONFLICT.finditer("\n" + text):
+    for match in re.finditer(_CONFLICT, "\n" + text):
         start, end = match.start(1) - 1, match.end() - 1
         if match[2] in "|=" and not opened:
             continue  # a line of equals signs under a heading
@@ -113,7 +118,9 @@ def _conflicts(text: str, findings: Findings) -> list[Span]:
 
 
 def _encoded_twice(text: str, findings: Findings) -> None:
-    places = list(_TWICE.finditer(text))
+    if "Ã" not in text and "Â" not in text and "â" not in text:
+        return
+    places = list(re.finditer(_TWICE, text))
     if places:
         first = places[0]
         meant = first[0].encode("cp1252").decode("utf-8", "replace")
@@ -127,6 +134,6 @@ def _blank(text: str, spans: list[Span]) -> str:
     done = 0
     for start, end in sorted(spans):
         begin = max(start, done)
-        pieces += [text[done:begin], _VISIBLE.sub(" ", text[begin:end])]
+        pieces += [text[done:begin], re.sub(_VISIBLE, " ", text[begin:end])]
         done = max(done, end)
     return "".join([*pieces, text[done:]])

@@ -5,7 +5,7 @@ an entry, and `null` takes one away. A path must exist, or be an addition that t
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import takewhile
 from typing import Any
 
@@ -39,7 +39,7 @@ class Override:
         """Where in the option the value at `path` below the override's own stands."""
         inner = self.given.place(path, key=key)
         before = len(self.written) - len(self.given.text)
-        return replace(inner, line=1, column=inner.column + before, source_line=self.written)
+        return inner._replace(line=1, column=inner.column + before, source_line=self.written)
 
     def step(self, number: int) -> Place:
         """Where in the option the path's step `number` stands."""
@@ -106,7 +106,8 @@ def parse(option: str, written: str) -> Override | Diagnostic:
     if not override.given.usable:
         found = override.given.diagnostics[0]
         column = found.place.column + len(path) + 1
-        return replace(found, place=replace(found.place, column=column, source_line=written))
+        place = found.place._replace(column=column, source_line=written)
+        return found._replace(place=place)
     if override.given.value is None and value.strip() not in _TAKE_AWAY:
         place = Place(option, 1, len(path) + 2, len(value), written)
         return _fault(place, "not-path-value", message("overrides.write-path-value"))

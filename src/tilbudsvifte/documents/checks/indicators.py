@@ -10,7 +10,6 @@ from tilbudsvifte.documents.left_out import Path
 from tilbudsvifte.documents.validation import Validated
 from tilbudsvifte.engine.weights import explicit_faults, tied_groups
 from tilbudsvifte.reading.diagnostics import Diagnostic
-from tilbudsvifte.reading.hints import number_hint
 from tilbudsvifte.texts import Value, message
 
 
@@ -89,6 +88,8 @@ class _Checks:
         for name, series in indicator.parts.items():
             for place, value in series.values.items():
                 if isinstance(value, Decimal):
+                    from tilbudsvifte.reading.hints import number_hint  # noqa: PLC0415 - only then
+
                     where = (*path, "parts", name, "values", place)
                     self.findings.error(where, "not-whole-number", number_hint(value), key=place)
         rates_only = {"of": indicator.of, "per": indicator.per}

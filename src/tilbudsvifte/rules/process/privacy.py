@@ -5,7 +5,6 @@ What is found is never repeated: not where its line is shown, nor anywhere else 
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from tilbudsvifte.documents.left_out import Path
@@ -16,22 +15,24 @@ from tilbudsvifte.texts import message
 
 # Six digits that are a date (DDMMYY) and four more; not the end of a longer number, nor of one
 # that begins with four digits and a hyphen, as journal and bank account numbers do.
-_NUMBER = re.compile(
+_NUMBER = (
     r"(?<![0-9])(?<![0-9]{4}-)"
     r"(?:(?:0[1-9]|[12][0-9])(?:0[1-9]|1[0-2])|30(?:0[13-9]|1[0-2])|31(?:0[13578]|1[02]))"
     r"[0-9]{2}[-‐‑–]?[0-9]{4}(?![0-9])"
 )
-_ADDRESS = re.compile(r"(?<![\w.+%-])[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
-_SHORTEST_NUMBER = 10
+_ADDRESS = r"(?<![\w.+%-])[\w.+%-]+@[\w-]+(?:\.[\w-]+)+"
+# What all such numbers have; most texts do not, and the patterns above are then not compiled.
+_SIX_DIGITS = re.compile("[0-9]{6}")
 _MASK = "•"
 
 
-@dataclass(frozen=True, slots=True)
 class Masked:
     """A read file in which every text, and every line that is shown, is masked."""
 
-    file: File
-    value: Any
+    def __init__(self, file: File) -> None:
+        """Stand for `file`, with its places."""
+        self.file = file
+        self.value = _mask(file.value)
 
     @property
     def name(self) -> str:
@@ -42,7 +43,7 @@ class Masked:
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """What was found while reading."""
         return tuple(
-            replace(found, place=_clean_place(found.place)) for found in self.file.diagnostics
+            found._replace(place=_clean_place(found.place)) for found in self.file.diagnostics
         )
 
     def place(self, path: Sequence[str | int], *, key: bool = False) -> Place:
@@ -53,7 +54,7 @@ class Masked:
 def masked(file: File) -> File:
     """The file with whatever looks like personal data masked; itself where nothing does."""
     if any(True for _, text, _ in _texts((), file.value) for _ in _matches(text)):
-        return Masked(file, _mask(file.value))
+        return Masked(file)
     return file
 
 
@@ -78,7 +79,7 @@ def personal_data(file: File) -> Iterator[Found]:
             if hit.is_address
             else message("rules_process.personal-number")
         )
-        yield Found((), text, hint, place=replace(hit.place, source_line=lines[hit.place.line]))
+        yield Found((), text, hint, place=hit.place._replace(source_line=lines[hit.place.line]))
 
 
 def _hits(file: File) -> Iterator[_Hit]:
@@ -90,14 +91,14 @@ def _hits(file: File) -> Iterator[_Hit]:
             for match in found:
                 place = _exact(whole, match[0], start)
                 start = place.column - whole.column + place.length if place != whole else start
-                yield _Hit(match.re is _ADDRESS, place)
+                yield _Hit("@" in match[0], place)
 
 
 def _matches(text: str) -> Iterator[re.Match[str]]:
-    if len(text) >= _SHORTEST_NUMBER:
-        yield from _NUMBER.finditer(text)
+    if _SIX_DIGITS.search(text):
+        yield from re.finditer(_NUMBER, text)
     if "@" in text:
-        yield from _ADDRESS.finditer(text)
+        yield from re.finditer(_ADDRESS, text)
 
 
 def _texts(path: Path, value: Any) -> Iterator[tuple[Path, str, bool]]:  # noqa: ANN401
@@ -119,7 +120,7 @@ def _exact(whole: Place, words: str, start: int) -> Place:
     found = whole.source_line.find(words, begin + start, begin + whole.length)
     if found < 0:
         return whole
-    return replace(whole, column=found + 1, length=len(words))
+    return whole._replace(column=found + 1, length=len(words))
 
 
 def _mask(value: Any) -> Any:  # noqa: ANN401
@@ -132,13 +133,13 @@ def _mask(value: Any) -> Any:  # noqa: ANN401
 
 
 def _clean_place(place: Place) -> Place:
-    return replace(place, source_line=_clean(place.source_line))
+    return place._replace(source_line=_clean(place.source_line))
 
 
 def _clean(line: str) -> str:
     """The line without anything that looks like personal data, a comment's included."""
     for pattern in (_NUMBER, _ADDRESS):
-        line = pattern.sub(lambda match: _MASK * len(match[0]), line)
+        line = re.sub(pattern, lambda match: _MASK * len(match[0]), line)
     return line
 
 

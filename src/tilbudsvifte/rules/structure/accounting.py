@@ -132,6 +132,8 @@ def _meant(case: Case, offer_id: str, offer: PlannedOffer) -> Message | None:
     same = named_in_data(case, offer.name, others) if offer.name else None
     if same is not None:
         return message("rules_structure.its-id", id=same)
+    if offer.count > 1:
+        return None
     near = nearest(offer_id, others)
     return message("documents.did-you-mean", word=near) if near else None
 
