@@ -6,7 +6,7 @@
 
 An example is a fenced block that begins with ```console. Each of its lines that begins with
 `$ tilbud ` is run in the repository's folder, and the lines up to the next are its output,
-standard error included; ` | head -n 9` keeps the first nine. Needs an environment with the program
+standard error included; ` | head -n 9` keeps the first nine, ` | tail -n 9` the last. Needs an environment with the program
 installed, but for `--command`.
 """
 
@@ -22,7 +22,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 _BLOCK = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
 _PROMPT = "$ tilbud "
-_HEAD = re.compile(r" \| head -n (\d+)$")
+_PART = re.compile(r" \| (head|tail) -n (\d+)$")
 _SETTINGS = ("LANG", "LC_", "TILBUD_", "COLUMNS", "FORCE_COLOR", "NO_COLOR", "PYTHONWARNINGS")
 
 
@@ -42,8 +42,8 @@ def named_command(name: str) -> str:
 
 def output_of(command: str) -> str:
     """What a `tilbud …` command prints in a pipe, whatever the settings of the caller."""
-    head = _HEAD.search(command)
-    words = shlex.split(_HEAD.sub("", command))[1:]
+    part = _PART.search(command)
+    words = shlex.split(_PART.sub("", command))[1:]
     settings = {k: v for k, v in os.environ.items() if not k.startswith(_SETTINGS)}
     done = subprocess.run(
         [sys.executable, "-m", "tilbudsvifte", *words],
@@ -56,7 +56,10 @@ def output_of(command: str) -> str:
         encoding="utf-8",
     )
     lines = done.stdout.splitlines(keepends=True)
-    return "".join(lines[: int(head[1])] if head else lines)
+    if part:
+        number = int(part[2])
+        lines = lines[:number] if part[1] == "head" else lines[-number:]
+    return "".join(lines)
 
 
 def refreshed(text: str) -> str:

@@ -195,6 +195,17 @@ def test_the_example_proposal_is_well_formed(shown):
     assert [*read.diagnostics, *wrong] == []
 
 
+@pytest.mark.parametrize("arguments", [(), ("--all",)], ids=" ".join)
+def test_every_key_of_the_rules_is_described(arguments):
+    """The last section of docs/json.md names each key that `tilbud rule` prints."""
+    section = _page("docs/json.md").split("## `tilbud rule`")[1]
+    printed = json.loads(_tilbud("rule", "--format", "json", "--data", ROOT / "data", *arguments))
+
+    keys = {key for rule in printed["rules"] for key in rule}
+
+    assert {key for key in keys if f"`{key}`" not in section} == set()
+
+
 def test_the_page_of_rules_is_what_the_command_prints():
     """docs/rules.md is `tilbud rule --all --format markdown`, for the data of this project."""
     printed = _tilbud(

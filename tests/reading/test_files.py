@@ -1,13 +1,14 @@
 """What is opened, and what is refused without waiting for it."""
 
 import errno
+import io
 import os
 import socket
 from pathlib import Path
 
 import pytest
 
-from tilbudsvifte.reading.document import read_file
+from tilbudsvifte.reading.document import read_file, read_stream
 from tilbudsvifte.reading.files import reason
 from tilbudsvifte.reading.limits import MAX_BYTES
 from tilbudsvifte.texts import Language
@@ -98,3 +99,36 @@ def test_a_file_over_the_limit_is_refused_and_one_at_the_limit_is_not(tmp_path):
         file.truncate(2**40)
 
     assert _refusal(path) == ("too-large", "The file is larger than 16 MiB")
+
+
+class _Broken(io.RawIOBase):
+    """A stream that cannot be read."""
+
+    def read(self, size: int = -1) -> bytes:  # noqa: ARG002 - as a stream has it
+        raise OSError(errno.EIO, "Input/output error")
+
+
+def test_a_stream_is_read_as_a_file_is():
+    """Standard input is whole, has places, and is called what it is said to be called."""
+    document = read_stream(io.BytesIO(b"a: 1\nb: x\n"), "<stdin>")
+
+    assert document.value == {"a": 1, "b": "x"}
+    assert document.place(["b"])[:3] == ("<stdin>", 2, 4)
+
+
+@pytest.mark.parametrize(
+    ("stream", "expected"),
+    [
+        (None, "The file cannot be opened: it is closed"),
+        (
+            _Broken(),
+            "The file cannot be opened: the system says “Input/output error”",
+        ),
+        (io.BytesIO(b"#" * (MAX_BYTES + 1)), "The file is larger than 16 MiB"),
+    ],
+)
+def test_a_stream_that_cannot_be_read_says_why(stream, expected):
+    """It is closed, or broken, or too long; never a traceback."""
+    (found,) = read_stream(stream, "<stdin>").diagnostics
+
+    assert ENGLISH.say(found.text) == expected

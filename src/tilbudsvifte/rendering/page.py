@@ -17,6 +17,7 @@ from tilbudsvifte.rendering.visible import visible
 
 _GAP = 2
 _SMALLEST_NAME = 12
+_SMALLEST_TEXT = 20
 _UNBOUNDED = 1_000_000  # what does not fit is laid out here, never cut by the console
 _SLASH = re.compile(r"(?<=\D/)(?=[^/])")  # after a slash, but never within a figure such as 1/2
 _RULES = Box("    \n    \n ── \n    \n ── \n    \n    \n    \n")
@@ -74,11 +75,29 @@ def _wrapped(text: str, width: int) -> list[str]:
 
 
 def _fit(columns: Sequence[Column], width: int) -> list[tuple[list[Column], list[int]]]:
-    """Deal the columns out to tables, each with the first column, and say how wide they are."""
+    """Deal the columns out to tables, each with the first column, and say how wide they are.
+
+    Where that takes several tables, narrower names and a wrapped last text may make it one.
+    """
+    parts = _dealt(columns, width, width // 2)
+    if len(parts) > 1 and columns[-1].align == "left":
+        *others, last = columns
+        narrow = _dealt(others, width, width // 3)
+        left = width - sum(narrow[0][1]) - _GAP * len(others)
+        if len(narrow) == 1 and left >= max(_narrowest(last), _SMALLEST_TEXT):
+            ((shown, widths),) = narrow
+            return [([*shown, last], [*widths, min(left, _width(last, width))])]
+    return parts
+
+
+def _dealt(
+    columns: Sequence[Column], width: int, most: int
+) -> list[tuple[list[Column], list[int]]]:
+    """As many columns to a table as fit beside names that are `most` wide, or as wide as needed."""
     name, *rest = columns
     room = width - _GAP - max(_narrowest(column) for column in rest)
     whole = min(_narrowest(name), room)
-    names = min(_width(name, width), max(width // 2, _SMALLEST_NAME, whole))
+    names = min(_width(name, width), max(most, _SMALLEST_NAME, whole))
     parts: list[tuple[list[Column], list[int]]] = []
     left = 0
     for column in rest:

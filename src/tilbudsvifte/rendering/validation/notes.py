@@ -112,7 +112,7 @@ def looked_at(validation: Validation) -> Message:
     checked = counted("rules", len(validation.checked))
     if not validation.ignored:
         return message("validate.all-rules", rules=checked)
-    return message("validate.ignored", rules=checked, names=validation.ignored)
+    return message("validate.ignored", rules=checked, names=some(validation.ignored))
 
 
 def counted(name: str, count: int) -> Message:
