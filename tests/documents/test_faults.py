@@ -36,4 +36,13 @@ def test_every_text_is_said_in_some_case(faults):
     keys = {each.text.key for each in found} | {each.hint.key for each in found if each.hint}
     said = {key.removeprefix("documents.") for key in keys if key.startswith("documents.")}
 
-    assert set(TEXTS) - said == {"invalid", "too-many", "more", "reserved-offer"}
+    assert set(TEXTS) - said == {
+        "invalid",
+        "too-many",
+        "more",
+        "reserved-offer",
+        "count-of-one",
+        "not-in-plan",
+        "add-entry",
+        "rename-entry",
+    }

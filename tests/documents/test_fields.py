@@ -23,6 +23,7 @@ READ = {
         "Name",
         "PriceLevel",
         "PriceYear",
+        "Words",
     )
 }
 
@@ -179,6 +180,18 @@ def test_a_name_is_one_line(name):
 def test_anything_else_is_no_name(name):
     """No line break, no blanks at its ends, not nothing."""
     assert refused("Name", name)
+
+
+@pytest.mark.parametrize("words", ["x", " x ", "\n\nx\n", "å" * 4000])
+def test_words_hold_something_to_read(words):
+    """On as many lines as they need."""
+    assert words == READ["Words"](words)
+
+
+@pytest.mark.parametrize("words", ["", " ", "\t\n", "\N{NO-BREAK SPACE}", "x" * 4001, 5])
+def test_blanks_are_no_words(words):
+    """Nor is nothing, or more than anybody reads."""
+    assert refused("Words", words)
 
 
 def test_a_price_level_is_a_year_or_unstated():

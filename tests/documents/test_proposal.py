@@ -45,11 +45,11 @@ def town():
 def found_in(town):
     """All that is found in a proposal's bytes, in file order."""
 
-    def find(data):
+    def find(data, others=()):
         file = validate(read_bytes("proposal.yaml", data), Proposal)
         found = list(file.diagnostics)
         if file.model is not None:
-            found += check_proposal(file, file.model, town)[0]
+            found += check_proposal(file, file.model, town, others)[0]
         return in_file_order(found)
 
     return find
@@ -204,12 +204,18 @@ def test_all_faults_are_found_in_one_run(faults, said, style):
         ),
         (
             {"variant: larger": "variant: «Larger»"},
-            (
-                "not-an-id: `Larger` cannot be an id = an id has small letters a-z and digits, "
-                "joined by hyphens: `north-east`"
-            ),
+            ("not-an-id: `Larger` cannot be an id = write `larger`"),
+        ),
+        ({"    priority: First": '    priority: «" "»'}, "empty-value: `priority` is empty"),
+        (
+            {"user_percent: 50": "user_percent: «101»"},
+            "too-large: `user_percent` must be at most 100",
         ),
         ({"count: 2": "count: «1001»"}, "too-large: `count` must be at most 1,000"),
+        (
+            {"    action: closes\n": "    action: closes\n    count: «2»\n"},
+            "count-of-one: `barn` is one offer that the data know, so its `count` can only be 1",
+        ),
         ({"count: 2": "count: «many»"}, "not-whole-number: `count` must be a whole number"),
         (
             {"cost: 6": "cost: «6.500»"},
@@ -324,12 +330,49 @@ def test_money_goes_between_offers_of_the_proposal_only(faults):
         {"from: barn, to: quay": "from: barn, to: «mill»", "host: boats": "host: «mill»"}
     )
 
-    assert [each.code for each in found] == ["unknown-id", "unknown-id"]
+    assert [each.code for each in found] == ["not-in-plan", "not-in-plan"]
 
 
 def test_premises_and_replacements_may_be_of_any_offer_of_the_town(faults):
     """In another area as well."""
     assert faults({"taken_over_from: barn": "taken_over_from: mill", "[quay]": "[forge]"}) == ()
+
+
+def test_premises_and_replacements_may_be_of_an_offer_that_another_file_opens(found_in, said):
+    """What a proposal says of its own offers, their host and their money, may not."""
+    changed = (
+        TEXT.replace("taken_over_from: barn", "taken_over_from: dome")
+        .replace("merged_into: quay", "merged_into: dome")
+        .replace("[quay]", "[dome]")
+    )
+    elsewhere = changed.replace("host: boats", "host: dome").replace("to: boats", "to: dome")
+
+    assert len(found_in(changed.encode())) == 3
+    assert found_in(changed.encode(), {"dome"}) == ()
+    assert [said(each).partition(" =")[0] for each in found_in(elsewhere.encode(), {"dome"})] == [
+        "unknown-id: `dome` is not known"
+    ] * 2
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_an_offer_that_the_data_do_not_know_may_stand_for_several(faults, count):
+    """And one that they know for itself."""
+    known = {"    action: closes\n": "    action: closes\n    count: 1\n"}
+
+    assert faults({"count: 2": f"count: {count}", **known}) == ()
+
+
+@pytest.mark.parametrize("percent", [0, 100])
+def test_a_share_of_users_may_be_none_or_all(faults, percent):
+    """In whole per cent."""
+    assert faults({"user_percent: 50": f"user_percent: {percent}"}) == ()
+
+
+def test_an_entry_of_a_list_that_is_blank_is_empty(faults, said):
+    """Blanks are no agreement."""
+    found = faults({"agreements: [The Barn cannot stay]": 'agreements: [«"\\t"»]'})
+
+    assert [said(each) for each in found] == ["empty-value: `agreements[0]` is empty"]
 
 
 def test_a_number_of_users_is_a_list_of_one_count(model):

@@ -224,10 +224,7 @@ def test_a_path_that_leads_nowhere_is_pointed_at(files, written, where, marked, 
             (
                 8,
                 "Plan",
-                (
-                    "not-an-id: `Plan` cannot be an id = an id has small letters a-z and digits, "
-                    "joined by hyphens: `north-east`"
-                ),
+                ("not-an-id: `Plan` cannot be an id = write `plan`"),
             ),
         ),
     ],

@@ -19,6 +19,9 @@ _CODES = {
     "kroner": "not-unit",
     "frame": "not-frame",
 }
+_LETTERS = str.maketrans(
+    {"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe", "ü": "ue", "é": "e"}
+)
 _LIMITS = {
     "greater_than_equal": ("too-small", "ge"),
     "less_than_equal": ("too-large", "le"),
@@ -82,9 +85,16 @@ def _hint(kind: str, raw: Any) -> Message | None:  # noqa: ANN401
 
 def bad_id(place: Place, word: str) -> Diagnostic:
     """An id that is not lower-case ASCII letters and digits joined by hyphens."""
-    return fault(
-        place, "not-an-id", foreign_letter(word) or message("documents.write-id"), word=word
-    )
+    id_ = _as_id(word)
+    hint = message("documents.write-this-id", id=id_) if id_ else message("documents.write-id")
+    return fault(place, "not-an-id", foreign_letter(word) or hint, word=word)
+
+
+def _as_id(word: str) -> str | None:
+    """The id that a name would have: `north-east` for `North East`; None where it has none."""
+    plain = word.casefold().translate(_LETTERS)
+    joined = "-".join(re.findall("[a-z0-9]+", plain))
+    return joined if joined and not re.search("[^a-z0-9 _-]", plain) else None
 
 
 def _not_text(place: Place, key: str, raw: Any) -> Diagnostic:  # noqa: ANN401

@@ -20,6 +20,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from tilbudsvifte.texts import Text
 
 MOST_KRONER = 10**15
+MOST_WHOLE = 10**9
 
 _UNIT = re.compile(r"(?:([1-9][0-9]{0,8}) )?kr\Z")
 _FRACTION = re.compile(r"([0-9]{1,19})/([1-9][0-9]{0,18})\Z")
@@ -92,7 +93,7 @@ Id = Annotated[
     str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", min_length=1, max_length=80)
 ]
 Name = Annotated[str, StringConstraints(pattern=r"^\S(.*\S)?$", max_length=200)]
-Words = Annotated[str, StringConstraints(min_length=1, max_length=4000)]
+Words = Annotated[str, StringConstraints(pattern=r"\S", max_length=4000)]
 Date = Annotated[
     str,
     BeforeValidator(_date),
@@ -118,7 +119,8 @@ PriceYear = Annotated[
     WithJsonSchema({"type": ["string", "integer"], "pattern": "^[0-9]{4}$"}),
 ]
 Amount = Annotated[int, Field(ge=0, le=MOST_KRONER)]
-Whole = Annotated[int, Field(ge=0, le=10**9)]
+Whole = Annotated[int, Field(ge=0, le=MOST_WHOLE)]
+WholePercent = Annotated[int, Field(ge=0, le=100)]
 Kroner = Annotated[
     int,
     PlainValidator(_kroner),

@@ -52,9 +52,9 @@ class LeftOut:
         }
 
     @property
-    def parts(self) -> frozenset[str]:
-        """The keys at the top of the file at or under which something was left out."""
-        return frozenset(str(path[0]) for path in self._paths if path)
+    def paths(self) -> tuple[Path, ...]:
+        """Where in the file something was left out."""
+        return tuple(self._paths)
 
     @property
     def whole_part(self) -> bool:

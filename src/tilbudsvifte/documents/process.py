@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from tilbudsvifte.documents.fields import LEFT_OPEN, Date, Id, Model, Whole, Words
+from tilbudsvifte.documents.fields import LEFT_OPEN, Date, Id, Model, Whole, WholePercent, Words
 from tilbudsvifte.documents.terms import InterviewKind
 
 
@@ -18,7 +18,7 @@ class Workshop(Model):
     participants: Whole | None = None
     users: Whole | None = None
     approximate: bool = False
-    user_percent: Whole | None = None
+    user_percent: WholePercent | None = None
     groups: Annotated[dict[Id, Whole], LEFT_OPEN] = {}
     minutes: Words | None = None
 

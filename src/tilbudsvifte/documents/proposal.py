@@ -3,9 +3,11 @@
 from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import BeforeValidator, Field
+from pydantic_core import PydanticCustomError
 
 from tilbudsvifte.documents.fields import (
     LEFT_OPEN,
+    MOST_WHOLE,
     Amount,
     Date,
     Id,
@@ -41,7 +43,16 @@ ActivityKind: TypeAlias = Literal[
 
 
 def _counts(value: Any) -> Any:  # noqa: ANN401 - whatever the file holds
-    return [{"count": value}] if type(value) is int else value
+    """Read one number as a list of one; what is neither is a number gone wrong."""
+    if isinstance(value, list) or value is None:
+        return value
+    if type(value) is not int:
+        raise PydanticCustomError("int_type", "not a number")
+    if value < 0:
+        raise PydanticCustomError("negative", "less than zero")
+    if value > MOST_WHOLE:
+        raise PydanticCustomError("less_than_equal", "too many", {"le": MOST_WHOLE})
+    return [{"count": value}]
 
 
 class Counted(Model):

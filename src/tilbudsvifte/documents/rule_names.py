@@ -22,6 +22,7 @@ STRUCTURE = (
     "offer-unknown",
     "offer-elsewhere",
     "offer-twice",
+    "opening-exists",
     "no-offer-left",
     "one-offer-left",
     "fewer-but-larger",

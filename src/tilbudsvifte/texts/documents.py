@@ -46,11 +46,11 @@ TEXTS: dict[str, Text] = {
     ),
     "too-few": Text(
         en="`{key}` must have {limit} or more entries",
-        da="`{key}` skal have mindst {limit} element(er)",
+        da="`{key}` skal have mindst {limit} post(er)",
     ),
     "too-many": Text(
         en="`{key}` must have at most {limit} entries",
-        da="`{key}` må højst have {limit} element(er)",
+        da="`{key}` må højst have {limit} post(er)",
     ),
     "invalid": Text(en="`{key}` is not valid", da="`{key}` er ikke gyldig"),
     "did-you-mean": Text(en="did you mean `{word}`?", da="mente du `{word}`?"),
@@ -108,6 +108,10 @@ TEXTS: dict[str, Text] = {
         "offer",
         da="`{id}` står for de andre lokalområder, når penge flyttes, og kan ikke være et tilbuds "
         "id",
+    ),
+    "count-of-one": Text(
+        en="`{id}` is one offer that the data know, so its `count` can only be 1",
+        da="`{id}` er ét tilbud, som data kender, så dets `count` kan kun være 1",
     ),
     "nothing-announced": Text(
         en="the announced guideline is to apply, but none is given under `announced`",
@@ -194,5 +198,19 @@ TEXTS: dict[str, Text] = {
     ),
     "rules-need-terms": Text(
         en="rules for proposals need `{key}` as well", da="regler for bud skal også have `{key}`"
+    ),
+    "share-above-one": Text(en="a share must be at most 1", da="en andel må højst være 1"),
+    "write-share": Text(en="write 50 % as `0.5` or `1/2`", da="skriv 50 % som `0.5` eller `1/2`"),
+    "write-this-id": Text(en="write `{id}`", da="skriv `{id}`"),
+    "not-in-plan": Text(
+        en="`{word}` has no entry under `offers`", da="`{word}` står ikke under `offers`"
+    ),
+    "add-entry": Text(
+        en="add `{word}` under `offers`, and say what happens to it",
+        da="tilføj `{word}` under `offers`, og skriv, hvad der sker med det",
+    ),
+    "rename-entry": Text(
+        en="should `{written}` under `offers` be `{word}`?",
+        da="skal `{written}` under `offers` være `{word}`?",
     ),
 }

@@ -21,7 +21,7 @@ _MOST_NAMED = 5
 class Findings(Generic[M]):
     """The findings of one file; what rests on a part that is already faulty is left out.
 
-    `parts` are the keys at the top of the file at or under which errors were found.
+    `paths` are where errors were found.
     """
 
     def __init__(self, file: Validated[M], *referred_to: Validated[Any]) -> None:
@@ -29,7 +29,7 @@ class Findings(Generic[M]):
         self.file = file.file
         self.left_out = file.left_out
         self.found: list[Diagnostic] = []
-        self.parts: set[str] = set()
+        self.paths: list[Path] = []
         self._sources = (file, *referred_to)
 
     def error(
@@ -96,7 +96,7 @@ class Findings(Generic[M]):
         **values: Value,
     ) -> None:
         self.found.append(fault(self.file.place(path, key=at_key), code, hint, **values))
-        self.parts.update(str(step) for step in path[:1])
+        self.paths.append(path)
 
 
 def some(ids: Collection[str]) -> tuple[Value, ...]:

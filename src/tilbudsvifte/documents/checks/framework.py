@@ -13,6 +13,7 @@ from tilbudsvifte.documents.left_out import Path
 from tilbudsvifte.documents.rule_names import NEVER_WAIVED, RULE_NAMES
 from tilbudsvifte.documents.validation import Validated
 from tilbudsvifte.reading.diagnostics import Diagnostic
+from tilbudsvifte.texts import message
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -126,6 +127,10 @@ def _rules(findings: Findings[Framework], framework: Framework) -> None:
     for key in ("justification", "thresholds") if framework.rules else ():
         if getattr(framework, key) is None and not findings.left_out.touches((key,)):
             findings.error(("rules",), "rules-need-terms", at_key=True, key=key)
+    if framework.justification is not None:
+        path = ("justification", "minimum_outside_share", "value")
+        if framework.justification.minimum_outside_share.value > 1:
+            findings.error(path, "share-above-one", message("documents.write-share"))
     if framework.thresholds is not None:
         period = framework.thresholds.process_period.value
         findings.known(("thresholds", "process_period", "value"), period, framework.timeline)

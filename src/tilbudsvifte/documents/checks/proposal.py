@@ -6,44 +6,72 @@ from tilbudsvifte.documents.checks.findings import Findings
 from tilbudsvifte.documents.checks.framework import check_sources
 from tilbudsvifte.documents.dataset import Dataset
 from tilbudsvifte.documents.left_out import Path
+from tilbudsvifte.documents.nearest import nearest
 from tilbudsvifte.documents.process import Process
 from tilbudsvifte.documents.proposal import FRAME, PlannedOffer, Proposal
 from tilbudsvifte.documents.rule_names import RULE_NAMES
 from tilbudsvifte.documents.validation import Validated
 from tilbudsvifte.reading.diagnostics import Diagnostic
+from tilbudsvifte.texts import Message, message
+
+_OF_THE_PLAN = {"from", "to", "host"}
 
 Reference = tuple[Path, str, Collection[str]]
 
 
 def check_proposal(
-    file: Validated[Proposal], proposal: Proposal, dataset: Dataset
-) -> tuple[list[Diagnostic], frozenset[str]]:
+    file: Validated[Proposal],
+    proposal: Proposal,
+    dataset: Dataset,
+    others: Collection[str] = (),
+) -> tuple[list[Diagnostic], tuple[Path, ...]]:
     """References to areas, districts, tracks, principles, grants, groups, offers and rules.
 
-    The second part is the keys at the top of the file at or under which any is wrong.
+    `others` are offers of other proposals, which this one may merge with, replace by, or take
+    premises from. The second part is the paths at which any is wrong.
     """
     findings: Findings[Proposal] = Findings(file)
-    for path, word, known in _references(proposal, dataset):
-        findings.known(path, word, known)
+    for path, word, known in _references(proposal, dataset, others):
+        elsewhere = word in dataset.offers.offers and word not in known
+        if path[-1] in _OF_THE_PLAN and elsewhere and word not in file.left_out.words:
+            findings.error(path, "not-in-plan", _entry(word, proposal, dataset), word=word)
+        else:
+            findings.known(path, word, known)
     for activity_id, activity in proposal.city_wide.items():
         for word in activity.users:
             path = ("city_wide", activity_id, "users", word)
             findings.known(path, word, dataset.framework.areas, at_key=True)
     if FRAME in proposal.offers:
         findings.error(("offers", FRAME), "reserved-offer", at_key=True, id=FRAME)
+    for offer_id, offer in proposal.offers.items():
+        if offer.count > 1 and offer_id in dataset.offers.offers:
+            findings.error(("offers", offer_id, "count"), "count-of-one", id=offer_id)
     for word in proposal.waivers:
         findings.known(("waivers", word), word, RULE_NAMES, at_key=True)
     if proposal.process is not None:
         _groups(findings, proposal.process, dataset)
     check_sources(findings, proposal, dataset.framework)
-    return findings.found, frozenset(findings.parts)
+    return findings.found, tuple(findings.paths)
 
 
-def _references(proposal: Proposal, dataset: Dataset) -> Iterator[Reference]:
-    framework, offers = dataset.framework, {**dataset.offers.offers, **proposal.offers}
+def _entry(word: str, proposal: Proposal, dataset: Dataset) -> Message:
+    """What to do about an offer of the data that has no entry, or has one under a wrong id."""
+    unknown = [key for key in proposal.offers if key not in dataset.offers.offers]
+    meant = nearest(word, unknown)
+    if meant is None:
+        return message("documents.add-entry", word=word)
+    return message("documents.rename-entry", written=meant, word=word)
+
+
+def _references(
+    proposal: Proposal, dataset: Dataset, others: Collection[str]
+) -> Iterator[Reference]:
+    framework = dataset.framework
+    offers = dict.fromkeys((*dataset.offers.offers, *proposal.offers, *others))
     yield ("area",), proposal.area, framework.areas
     for offer_id, offer in proposal.offers.items():
-        yield from _offer(("offers", offer_id), offer, proposal, dataset)
+        yield from _offer(("offers", offer_id), offer, proposal.area, dataset)
+        yield from _successors(("offers", offer_id), offer, offers)
     for number, move in enumerate(proposal.money):
         yield ("money", number, "from"), move.from_, {FRAME: None, **proposal.offers}
         yield ("money", number, "to"), move.to, {FRAME: None, **proposal.offers}
@@ -54,28 +82,29 @@ def _references(proposal: Proposal, dataset: Dataset) -> Iterator[Reference]:
             yield (*path, "track"), activity.track, framework.tracks
         if activity.paid_by is not None:
             yield (*path, "paid_by"), activity.paid_by, dataset.offers.grants
-    for offer_id, offer in proposal.offers.items():
-        for number, word in enumerate(offer.replaced_by):
-            yield ("offers", offer_id, "replaced_by", number), word, offers
 
 
-def _offer(
-    path: Path, offer: PlannedOffer, proposal: Proposal, dataset: Dataset
-) -> Iterator[Reference]:
-    framework, offers = dataset.framework, {**dataset.offers.offers, **proposal.offers}
-    area = framework.areas.get(proposal.area)
+def _offer(path: Path, offer: PlannedOffer, area_id: str, dataset: Dataset) -> Iterator[Reference]:
+    framework = dataset.framework
+    area = framework.areas.get(area_id)
     if offer.district is not None and area is not None:
         yield (*path, "district"), offer.district, area.districts
     if offer.paid_by is not None:
         yield (*path, "paid_by"), offer.paid_by, dataset.offers.grants
-    if offer.merged_into is not None:
-        yield (*path, "merged_into"), offer.merged_into, offers
-    if offer.premises is not None and offer.premises.taken_over_from is not None:
-        yield (*path, "premises", "taken_over_from"), offer.premises.taken_over_from, offers
     for number, word in enumerate(offer.tracks):
         yield (*path, "tracks", number), word, framework.tracks
     for number, word in enumerate(offer.principles):
         yield (*path, "principles", number), word, framework.principles
+
+
+def _successors(path: Path, offer: PlannedOffer, offers: Collection[str]) -> Iterator[Reference]:
+    """What takes an offer's place, and whose place it takes."""
+    if offer.merged_into is not None:
+        yield (*path, "merged_into"), offer.merged_into, offers
+    if offer.premises is not None and offer.premises.taken_over_from is not None:
+        yield (*path, "premises", "taken_over_from"), offer.premises.taken_over_from, offers
+    for number, word in enumerate(offer.replaced_by):
+        yield (*path, "replaced_by", number), word, offers
 
 
 def _groups(findings: Findings[Proposal], process: Process, dataset: Dataset) -> None:
