@@ -56,8 +56,11 @@ def test_an_activity_for_the_own_area_does_not_qualify(found):
             f"21.6{NBSP}% of its users come from other areas, and at least 50{NBSP}% is asked for",
         ),
         (
-            {"east": 1, "west": 6, "south": 3},
-            "9 users come from other areas, and at least 10 are asked for",
+            {"east": 5, "west": 9, "south": 0},
+            (
+                "9 users come from other areas, and at least 10 are asked for; the number of other "
+                "areas that users come from is 1, and at least 2 are asked for"
+            ),
         ),
         (
             {"east": 10, "south": 10},
@@ -73,6 +76,43 @@ def test_each_threshold_is_one_of_its_own(found, users, lacks):
             f"{lacks} = {WITHIN}"
         )
     ]
+
+
+@pytest.mark.parametrize(
+    ("users", "lacks"),
+    [
+        (
+            {"east": 1, "west": 6, "south": 3},
+            "<10 users come from other areas, and at least 10 are asked for",
+        ),
+        (
+            {"east": 40, "west": 14, "south": 4},
+            f"31{NBSP}% of its users come from other areas, and at least 50{NBSP}% is asked for",
+        ),
+        (
+            {"east": 200, "west": 195, "south": 4},
+            f"49{NBSP}% of its users come from other areas, and at least 50{NBSP}% is asked for",
+        ),
+    ],
+)
+def test_a_count_of_few_persons_does_not_follow_from_the_others(found, users, lacks):
+    """No sum with it, and no share that is more than whole per cent, nor rounded to enough."""
+    assert found("activity-not-qualifying", hosting(walks={"users": users})) == [
+        (
+            "note[activity-not-qualifying] east.yaml:users: Walks cannot justify a deviation: "
+            f"{lacks} = {WITHIN}"
+        )
+    ]
+
+
+def test_the_framework_sets_what_few_persons_are(found):
+    """One is enough where the least count that is shown is one."""
+    east = hosting(walks={"users": {"east": 40, "west": 14, "south": 4}})
+    framework = {"thresholds": {"smallest_count": {"value": 1}}}
+
+    (line,) = found("activity-not-qualifying", east, framework=framework)
+
+    assert f"31.0{NBSP}% of its users" in line
 
 
 def test_what_is_counted_is_named_and_hours_are_no_persons(found):
@@ -157,35 +197,105 @@ def test_an_activity_that_the_frame_pays_is_not_noted(found, paid_by):
     assert found("activity-outside-frame", east) == []
 
 
+def test_an_activity_of_its_own_grant_at_a_host_outside_the_frame_is_noted(found):
+    """A grant in the frame pays nothing at an offer that the frame does not pay."""
+    east = hosting(walks={"paid_by": "east-operations"}) | {
+        "offers": {"quay": {"paid_by": "project"}}
+    }
+
+    assert [each.split(" is outside")[0] for each in found("activity-outside-frame", east)] == [
+        "note[activity-outside-frame] east.yaml:project: Walks is paid by Project, which"
+    ]
+
+
+@pytest.mark.parametrize("quay", [{"action": "closes", "grant": None}, {"grant": 0}])
+def test_a_grant_in_the_frame_is_not_said_to_be_outside(found, quay):
+    """That nothing is left of it is said by another rule."""
+    east = hosting(walks={"paid_by": "east-operations"}) | {"offers": {"quay": quay}}
+
+    assert found("activity-outside-frame", east) == []
+    assert len(found("activities-above-budget", east)) == 1
+
+
 def test_activities_cost_at_most_what_their_host_does(found):
-    """The whole budget of the quay, in two activities."""
+    """The whole grant of the quay, in two activities."""
     assert found("activities-above-budget", hosting(walks={"cost": 20}, songs={"cost": 3})) == []
 
 
-def test_activities_above_their_host_are_shown_where_the_budget_is_passed(found):
+def test_activities_above_their_host_are_shown_where_the_grant_is_passed(found):
     """20 and 3 make 23, so the third is too much."""
     east = hosting(walks={"cost": 20}, songs={"cost": 3}, games={"cost": 5}, trips={"cost": 1})
 
     assert found("activities-above-budget", east) == [
         (
             "error[activities-above-budget] east.yaml:5: the city-wide activities of The Quay "
-            "cost 29 (1,000 kr.), 6 more than its budget of 23 = each krone counts once: lower "
-            "the costs by 6, or raise the budget by as much"
+            "cost the frame 29 (1,000 kr.), 6 more than its grant of 23 = each krone counts "
+            "once: lower the costs by 6, or raise the grant by as much"
         )
     ]
 
 
 def test_each_host_is_looked_at_by_itself(found):
-    """The quay cannot carry 24, and the boats can."""
-    quay = {"walks": {"cost": 24}, "trips": {"cost": 24, "host": "boats"}}
+    """The quay can carry 23, and the boats 22; what one has left is of no use to the other."""
+    full = {"walks": {"cost": 23}, "trips": {"cost": 22, "host": "boats"}}
+    over = {"walks": {"cost": 22}, "trips": {"cost": 23, "host": "boats"}}
 
-    assert len(found("activities-above-budget", hosting(**quay))) == 1
+    assert found("activities-above-budget", hosting(**full)) == []
+    assert len(found("activities-above-budget", hosting(**over))) == 1
 
 
-@pytest.mark.parametrize(("offer", "errors"), [({"grant": 7}, 1), ({"grant": None}, 0)])
-def test_the_grant_stands_in_for_a_budget_that_is_not_stated(found, offer, errors):
+def test_only_the_municipalitys_part_can_justify(found):
+    """What others pay of the budget is no money of the frame."""
+    east = hosting(walks={"cost": 8}) | {"offers": {"quay": {"budget": 23, "grant": 7}}}
+
+    assert found("activities-above-budget", east) == [
+        (
+            "error[activities-above-budget] east.yaml:8: the city-wide activities of The Quay "
+            "cost the frame 8 (1,000 kr.), 1 more than its grant of 7 = each krone counts once: "
+            "lower the costs by 1, or raise the grant by as much"
+        )
+    ]
+
+
+def test_what_another_grant_pays_is_within_the_budget(found):
+    """It takes nothing of the host's grant."""
+    east = hosting(walks={"cost": 7}, songs={"cost": 16, "paid_by": "fund"})
+    east["offers"] = {"quay": {"grant": 7}}
+    above = hosting(walks={"cost": 7}, songs={"cost": 17, "paid_by": "fund"})
+    above["offers"] = {"quay": {"grant": 7}}
+
+    assert found("activities-above-budget", east) == []
+    assert found("activities-above-budget", above) == [
+        (
+            "error[activities-above-budget] east.yaml:17: the city-wide activities of The Quay "
+            "cost 24 (1,000 kr.), 1 more than its budget of 23 = each krone counts once: lower "
+            "the costs by 1, or raise the budget by as much"
+        )
+    ]
+
+
+@pytest.mark.parametrize(("grant", "errors"), [(7, 1), (8, 0)])
+def test_the_grant_is_enough_without_a_budget(found, grant, errors):
+    """A draft need not state both."""
+    east = hosting(walks={"cost": 8}) | {"offers": {"quay": {"budget": None, "grant": grant}}}
+
+    assert len(found("activities-above-budget", east)) == errors
+
+
+@pytest.mark.parametrize(("budget", "errors"), [(7, 1), (8, 0), (None, 0)])
+def test_the_budget_stands_in_for_a_grant_that_is_not_stated(found, budget, errors):
     """And where neither is stated nothing is known."""
-    east = hosting(walks={"cost": 8}) | {"offers": {"quay": {"budget": None, **offer}}}
+    east = hosting(walks={"cost": 8}) | {"offers": {"quay": {"budget": budget, "grant": None}}}
+
+    assert len(found("activities-above-budget", east)) == errors
+
+
+@pytest.mark.parametrize(
+    ("quay", "errors"), [({"grant": 7}, 0), ({"budget": 7}, 1), ({"budget": None, "grant": 7}, 1)]
+)
+def test_a_host_outside_the_frame_holds_what_its_budget_does(found, quay, errors):
+    """Its grant is no money of the frame."""
+    east = hosting(walks={"cost": 8}) | {"offers": {"quay": {"paid_by": "fund", **quay}}}
 
     assert len(found("activities-above-budget", east)) == errors
 
@@ -196,8 +306,8 @@ def test_an_offer_that_ends_can_hold_nothing(found):
 
     assert found("activities-above-budget", east) == [
         (
-            "error[activities-above-budget] east.yaml:8: the city-wide activities of The Barn "
-            "cost 8 (1,000 kr.), 8 more than its budget of 0 = each krone counts once: lower the "
-            "costs by 8, or raise the budget by as much"
+            "error[activities-above-budget] east.yaml:8: The Barn ends, but is to hold city-wide "
+            "activities for 8 (1,000 kr.) = write a `host` that remains, or leave the activities "
+            "out"
         )
     ]

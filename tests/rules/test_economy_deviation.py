@@ -226,10 +226,10 @@ def test_a_text_explains_a_budget_below_the_guideline(found):
 
 
 def test_an_empty_text_explains_nothing(found):
-    """The text itself is shown."""
+    """It is refused as no text at all."""
     (line,) = found({"west": {**shrunk(50), "justification": " "}})
 
-    assert line.startswith("error[unexplained-shortfall] west.yaml:justification: ")
+    assert line.startswith("error[empty-value] west.yaml:' ': ")
 
 
 def test_a_draft_may_leave_the_text_open(found):

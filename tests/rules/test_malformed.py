@@ -5,6 +5,9 @@ import yaml
 
 from tilbudsvifte.reading.document import read_bytes
 from tilbudsvifte.rules.run import check
+from tilbudsvifte.texts import Language
+
+ENGLISH = Language("en")
 
 NO_REASON = {"offers": {"barn": {"reason": None}}}
 NO_LISTS = {"process": {"participants_list": None}}
@@ -17,7 +20,7 @@ def over(*changes):
     merged = {}
     for change in changes:
         for key, value in change.items():
-            merged[key] = {**merged.get(key, {}), **value}
+            merged[key] = {**merged.get(key, {}), **value} if isinstance(value, dict) else value
     return merged
 
 
@@ -36,14 +39,14 @@ def test_what_is_wrong_elsewhere_is_found_beside_a_malformed_process(codes):
 
 def test_what_is_wrong_with_the_process_is_found_beside_a_malformed_plan(codes):
     """The process is judged, the plan is not."""
-    found = codes(NO_REASON, NO_LISTS, BAD_OFFERS)
+    found = codes(NO_LISTS, BAD_OFFERS)
 
     assert found == ["not-whole-number", "process-undocumented"]
 
 
 def test_a_reference_to_nothing_stops_only_the_rules_that_rest_on_it(codes):
     """Structure and economy are left alone where a track is unknown."""
-    found = codes(NO_REASON, NO_LISTS, {"offers": {"quay": {"tracks": ["helth"]}}})
+    found = codes(NO_LISTS, {"offers": {"quay": {"tracks": ["helth"], "provides": []}}})
 
     assert found == ["unknown-id", "process-undocumented"]
 
@@ -87,3 +90,108 @@ def test_a_title_with_a_personal_number_is_shown_masked(judge):
     (proposal,) = judge({"east": {"title": "Plan of 010203-1234"}}).proposals
 
     assert proposal.title == "Plan of •••••••••••"
+
+
+def test_an_entry_is_judged_beside_a_mistyped_key_in_it(codes):
+    """What can be said of one entry alone is said in the same run."""
+    found = codes({"offers": {"quay": {"grnt_today": 5, "grant": 24}}}, NO_REASON)
+
+    assert found == ["closing-without-reason", "grant-above-budget", "unknown-key"]
+
+
+def test_the_guideline_of_a_malformed_proposal_is_known(judge):
+    """How far each file was judged, and its area."""
+    outcomes = judge({"east": BAD_PROCESS, "west": {"jutification": "x"}, "south": {}}).outcomes
+
+    assert [(each.area.name, each.whole, each.in_part) for each in outcomes] == [
+        ("East", False, True),
+        ("West", False, True),
+        ("South", True, False),
+    ]
+    assert "unjustified-deviation" in outcomes[0].looked_at
+    assert "unjustified-deviation" not in outcomes[1].looked_at
+
+
+def test_a_malformed_variant_hides_nothing_of_the_others(judge):
+    """It counts as the variant that it says it is."""
+    changes = {
+        "east": {"variant": "a", **BAD_PROCESS},
+        "west": {"offers": {"forge": {"budget": 3}}},
+    }
+
+    found = judge(changes, variants={"east": "a"}).findings
+
+    assert [each.code for each in found] == ["not-whole-number", "grant-above-budget"]
+
+
+def test_a_malformed_variant_that_was_not_chosen_is_not_judged(judge):
+    """What is wrong with its form is said all the same."""
+    changes = {"east": {"variant": "a"}, "east-b": over({"variant": "b"}, NO_REASON, BAD_PROCESS)}
+
+    found = judge(changes, variants={"east": "a"}).findings
+
+    assert [each.code for each in found] == ["not-whole-number"]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"offers": {"010203-1234": {"action": "opens", "grant": 5}}},
+        {"process": {"contributions": {"010203-1234": {"from": "users", "text": "x"}}}},
+        {"010203-1234": "x"},
+        {"responsible": 1102031234},
+        {"title": "Plan 010203 1234"},
+    ],
+)
+def test_a_personal_number_is_repeated_nowhere(judge, change):
+    """Not as an id, a key, an unquoted number, or with a blank in it."""
+    judged = judge({"east": change})
+
+    assert "personal-data" in [each.code for each in judged.findings]
+    said = "".join(
+        f"{ENGLISH.say(f.text)}{f.hint and ENGLISH.say(f.hint)}" for f in judged.findings
+    )
+    shown = (
+        said + "".join(each.place.source_line for each in judged.findings) + str(judged.proposals)
+    )
+    assert not any(number in shown for number in ("010203", "1102031234"))
+
+
+def test_a_comment_is_masked_too(town, texts_of):
+    """A line that is shown for another reason shows no address."""
+    (text,) = texts_of({"east": {}}).values()
+    text = text.replace("stage: final", "stage: fin # a@example.dk")
+
+    (found,) = check(town, [read_bytes("east.yaml", text.encode())]).findings
+
+    assert "example" not in found.place.source_line
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        (-5, "-5: `today` must be at least 0"),
+        (10**9 + 1, "1000000001: `today` must be at most 1,000,000,000"),
+        ("80", "'80': `today` must be a whole number = write 80 without quotes"),
+    ],
+)
+def test_a_number_of_users_that_is_none_is_told_at_the_number(judge, said, written, told):
+    """It is never said to want a list, and never a fault of the program."""
+    (found,) = judge({"east": {"users": {"today": written}}}).findings
+
+    assert told in said(found)
+
+
+@pytest.mark.parametrize(
+    ("entry", "hint"),
+    [("quai", "should `quai` under `offers` be `quay`?"), (None, "add `quay` under `offers`")],
+)
+def test_a_mistyped_entry_is_met_where_it_is_referred_to(judge, said, entry, hint):
+    """The right id in `money` is not called wrong because the one under `offers` is."""
+    offers = {"quay": None, "barn": {"replaced_by": []}} | ({entry: {"grant": 23}} if entry else {})
+
+    found = [said(each) for each in judge({"east": {"offers": offers}}).findings]
+
+    told = [each for each in found if "[not-in-plan]" in each]
+    assert len(told) == 2
+    assert all("`quay` has no entry under `offers`" in each and hint in each for each in told)

@@ -94,10 +94,22 @@ def test_groups_of_which_nothing_is_said_are_named_together(found, stage, severi
     ] == found("invitees-incomplete", {"stage": stage, "process": {"invited": {"staff": None}}})
 
 
-@pytest.mark.parametrize("took_part", [{}, {"took_part": 0}])
-def test_a_group_of_which_none_came_without_a_reason_is_pointed_at(found, took_part):
-    """None came, or nothing is said of it."""
-    orderly = {"took_part": None, **took_part}
+def test_a_group_of_which_nothing_is_said_is_as_good_as_missing(found):
+    """It is listed with the others that are left open."""
+    empty = {"took_part": None}
+    changes = {"process": {"invited": {"staff": empty, "users": None}}}
+
+    assert [
+        (
+            "error[invitees-incomplete] east.yaml:invited: nothing is said of the invitees "
+            f"`users` and `staff` = {INVITEES}"
+        )
+    ] == found("invitees-incomplete", changes)
+
+
+def test_a_group_of_which_none_came_without_a_reason_is_pointed_at(found):
+    """None came, and nobody says why."""
+    orderly = {"took_part": 0}
 
     assert [
         (
@@ -120,8 +132,8 @@ def test_kinds_of_interviews_that_are_missing_are_named_together(found, stage, s
     """Of a proposal that holds none at all."""
     assert [
         (
-            f"{severity}[interviews-missing] east.yaml:process: there are no interviews of the "
-            f"kind `users` and `user-councils` = {INTERVIEWS}"
+            f"{severity}[interviews-missing] east.yaml:process: there are no interviews "
+            f"with `users` and `user-councils` = {INTERVIEWS}"
         )
     ] == found("interviews-missing", {"stage": stage, "process": {"interviews": None}})
 
@@ -132,7 +144,7 @@ def test_a_kind_of_which_none_was_held_is_missing(found):
 
     assert [
         (
-            "error[interviews-missing] east.yaml:interviews: there are no interviews of the kind "
+            "error[interviews-missing] east.yaml:interviews: there are no interviews with "
             f"`users` = {INTERVIEWS}"
         )
     ] == found("interviews-missing", {"process": {"interviews": interviews}})
@@ -144,7 +156,7 @@ def test_the_framework_says_which_interviews_are_needed(found):
 
     assert [
         (
-            "error[interviews-missing] east.yaml:interviews: there are no interviews of the kind "
+            "error[interviews-missing] east.yaml:interviews: there are no interviews with "
             f"`potential-users` = {INTERVIEWS}"
         )
     ] == found("interviews-missing", {}, framework={"thresholds": wanted})

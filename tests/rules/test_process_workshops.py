@@ -197,13 +197,13 @@ def test_a_sum_over_workshops_is_a_warning(found):
 
 
 def test_more_persons_than_participants_is_an_error(found):
-    """However often anybody came."""
+    """However often anybody came; the sum over workshops is not printed."""
     workshops = {"a": {"participants": 30}, "b": {"participants": 20}}
 
     assert [
         (
-            "error[participants-summed] west.yaml:51: 51 persons are more than the 50 participants "
-            f"of all workshops = {CORRECT_PERSONS}"
+            "error[participants-summed] west.yaml:51: 51 persons are more than the places "
+            f"filled in all workshops = {CORRECT_PERSONS}"
         )
     ] == found("participants-summed", workshops, persons=51)
 

@@ -107,6 +107,36 @@ def test_an_offer_that_is_only_proposed_is_there_once_it_is_planned(found):
     ]
 
 
+def test_an_offer_that_expired_is_not_there_whatever_its_area(found):
+    """Some plan has to open or continue it."""
+    changes = {"east": {"offers": {"barn": {"replaced_by": ["shed"]}}}}
+    nowhere = {"offers": {"shed": {"location": {"area": None, "known": "uncertain"}}}}
+    own = {"east": {"offers": {"barn": {"replaced_by": ["shed"]}, "shed": {"action": "opens"}}}}
+    said = [
+        (
+            "error[replacement-missing] east.yaml:shed: The Shed is to take the place of The "
+            "Barn, but its grant has expired, and no plan keeps it = plan it as `shed` under "
+            "`offers`, or name an offer that is there"
+        )
+    ]
+
+    for data in ({}, {"offers": nowhere}):
+        for others in ({}, {"west": {}}, {"west": {}, "south": {}}):
+            assert found("replacement-missing", {**changes, **others}, **data) == said
+        assert found("replacement-missing", own, **data) == []
+
+
+@pytest.mark.parametrize("action", ["opens", "continues"])
+@pytest.mark.parametrize("area", ["south", "east"])
+def test_what_expired_is_there_once_another_plan_keeps_it(found, action, area):
+    """Wherever it lay."""
+    changes = {"east": {"offers": {"barn": {"replaced_by": ["shed"]}}}}
+    keeps = {"south": {"offers": {"shed": {"action": action}}}}
+    offers = {"offers": {"shed": {"location": {"area": area}}}}
+
+    assert found("replacement-missing", {**changes, **keeps}, offers=offers) == []
+
+
 @pytest.mark.parametrize("into", ["mill", "tower"])
 def test_an_offer_elsewhere_that_exists_can_take_a_place(found, into):
     """In another area, or in none that is known."""
@@ -153,3 +183,28 @@ def test_an_offer_proposed_for_no_known_area_is_asked_of_all_plans(found):
     assert found("replacement-missing", {**changes, "west": {}}, offers=offers) == []
     everybody = {**changes, "west": {}, "south": {}}
     assert len(found("replacement-missing", everybody, offers=offers)) == 1
+
+
+@pytest.mark.parametrize("action", ["opens", "continues"])
+@pytest.mark.parametrize(
+    "barn", [{"replaced_by": ["loft"]}, {"action": "merges", "merged_into": "loft"}]
+)
+def test_what_only_another_plan_knows_can_take_a_place(found, action, barn):
+    """The data know nothing of The Loft."""
+    changes = {"east": {"offers": {"barn": barn}}}
+    west = {"offers": {"loft": {"name": "The Loft", "action": action}}}
+
+    assert found("replacement-missing", {**changes, "west": west}) == []
+
+
+def test_what_only_another_plan_knows_has_the_name_it_has_there(found):
+    """And must not end there."""
+    changes = {"east": {"offers": {"barn": {"replaced_by": ["loft"]}}}}
+    west = {"offers": {"loft": {"name": "The Loft", "action": "closes"}}}
+
+    assert found("replacement-missing", {**changes, "west": west}) == [
+        (
+            "error[replacement-missing] east.yaml:loft: The Loft is to take the place of The "
+            "Barn, but it ends in west.yaml = name an offer that remains or opens"
+        )
+    ]

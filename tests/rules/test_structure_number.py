@@ -13,6 +13,7 @@ def found(judge, said):
     return find
 
 
+ROW = {"action": "opens", "grant": 1}
 CLOSED = {"action": "closes", "reason": {"kind": "use"}}
 NONE_LEFT = {"west": {"offers": {"mill": CLOSED, "forge": CLOSED}}}
 ONE_LEFT = {"west": {"offers": {"forge": CLOSED}}}
@@ -52,16 +53,25 @@ def test_the_least_number_is_the_frameworks(found):
         ({"paid_by": "fund"}, 0),
         ({"action": None}, 1),
         ({"action": "opens"}, 1),
-        ({"action": "continues", "count": 4}, 4),
     ],
-    ids=["merges", "is paid by another", "is left open", "opens", "stands for four"],
+    ids=["merges", "is paid by another", "is left open", "opens"],
 )
 def test_what_remains_and_is_paid_by_the_frame_is_left(found, forge, left):
-    """Entries that stand for several offers count for as many."""
+    """Or may yet be, while its action is left open."""
     changes = {"west": {"offers": {"mill": CLOSED, "forge": forge}}}
 
     assert bool(found("no-offer-left", changes)) is (left == 0)
     assert bool(found("one-offer-left", changes)) is (left == 1)
+
+
+@pytest.mark.parametrize(("count", "notes"), [(1, 1), (4, 0)])
+def test_an_entry_counts_for_as_many_offers_as_it_stands_for(found, count, notes):
+    """The papers need not name them."""
+    rows = {"action": "continues", "count": count, "grant": 4}
+    changes = {"west": {"offers": {"mill": CLOSED, "forge": CLOSED, "rows": rows}}}
+
+    assert found("no-offer-left", changes) == []
+    assert len(found("one-offer-left", changes)) == notes
 
 
 def test_what_the_data_do_not_count_is_not_left(found):
@@ -109,7 +119,7 @@ def test_as_many_offers_as_today_are_not_fewer(found):
 
 def test_an_area_that_has_fewer_is_passed_over(found):
     """East closes an offer, West and South do not."""
-    changes = {"east": {}, "west": {"offers": {"mill": {"count": 2}}}, "south": OAK_STAYS}
+    changes = {"east": {}, "west": {"offers": {"row": ROW}}, "south": OAK_STAYS}
 
     assert [each.split(": ")[0] for each in found("fewer-but-larger", changes)] == [
         "error[fewer-but-larger] west.yaml:offers"
@@ -133,7 +143,8 @@ def test_fewer_that_are_not_larger_are_an_error(found):
 def test_a_mean_that_nobody_can_tell_is_not_judged(found):
     """A draft has not stated every grant."""
     open_ = {"stage": "draft", "offers": {"mill": {"grant": None}}}
-    more = {"stage": "draft", "offers": {"mill": {"grant": None, "count": 3}}}
+    rows = {"action": "opens", "count": 2}
+    more = {"stage": "draft", "offers": {"mill": {"grant": None}, "rows": rows}}
 
     assert found("fewer-but-larger", {"east": {}, "west": open_, "south": {}}) == []
     assert found("fewer-but-larger", {"east": {}, "west": more, "south": {}}) == [

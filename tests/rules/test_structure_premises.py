@@ -46,6 +46,67 @@ def test_who_ends_or_moves_leaves_its_premises(found, boats):
     assert found({"east": takes("boats", boats=boats)}) == []
 
 
+def test_who_takes_over_premises_leaves_its_own(found):
+    """In a chain that ends with who ends, and in a swap."""
+    boats = {"premises": {"taken_over_from": "barn"}}
+    swap = {"premises": {"taken_over_from": "quay"}}
+
+    assert found({"east": takes("boats", boats=boats)}) == []
+    assert found({"east": takes("boats", boats=swap)}) == []
+
+
+def test_who_takes_over_its_own_premises_stays(found):
+    """That is no move."""
+    boats = {"premises": {"taken_over_from": "boats"}}
+
+    assert found({"east": takes("boats", boats=boats)}) == [STAYS]
+
+
+def test_the_last_of_a_chain_stays(found):
+    """Only there is anybody in the way."""
+    boats = {"premises": {"taken_over_from": "mill"}}
+
+    said = found({"east": takes("boats", boats=boats), "west": {}})
+    assert [each.split(", ")[0] for each in said] == [
+        "error[premises-occupied] east.yaml:mill: The Boats takes over the premises of The Mill"
+    ]
+
+
+def test_plans_may_swap_premises(found):
+    """Each leaves its own."""
+    mill = {"premises": {"taken_over_from": "quay"}}
+
+    assert found({"east": takes("mill"), "west": {"offers": {"mill": mill}}}) == []
+
+
+@pytest.mark.parametrize(("stage", "severity"), [("draft", "note"), ("final", "error")])
+def test_a_draft_may_leave_open_what_happens_to_who_is_there(found, stage, severity):
+    """It may yet end."""
+    changes = takes("boats", boats={"action": None}) | {"stage": stage}
+
+    assert found({"east": changes}) == [
+        (
+            f"{severity}[premises-occupied] east.yaml:boats: The Quay takes over the premises of "
+            "The Boats, and nothing says what happens to that = let `boats` end, or write in "
+            "`premises.moves_to` where it goes"
+        )
+    ]
+
+
+@pytest.mark.parametrize(("stage", "severity"), [("draft", "note"), ("final", "error")])
+def test_another_areas_draft_may_leave_open_what_happens(found, stage, severity):
+    """Until it is final."""
+    west = {"stage": stage, "offers": {"mill": {"action": None}}}
+
+    assert found({"east": takes("mill"), "west": west}) == [
+        (
+            f"{severity}[premises-occupied] east.yaml:mill: The Quay takes over the premises of "
+            "The Mill, and west.yaml does not say what happens to that = agree with west.yaml: "
+            "`mill` has to end there, or say in `premises.moves_to` where it goes"
+        )
+    ]
+
+
 def test_an_address_alone_is_no_move(found):
     """It says where the offer is."""
     assert found({"east": takes("boats", boats={"premises": {"address": "Mill Lane"}})}) == [STAYS]
@@ -102,3 +163,19 @@ def test_who_belongs_to_the_area_and_is_not_in_its_plan_is_an_error(found):
 def test_premises_of_what_has_expired_are_empty(found):
     """The Shed is no longer there."""
     assert found({"east": takes("shed")}) == []
+
+
+def test_who_only_another_plan_knows_has_the_name_it_has_there(found):
+    """The data know nothing of The Loft."""
+    loft = {"name": "The Loft", "action": "continues"}
+    west = {"offers": {"loft": loft}}
+    leaves = {"offers": {"loft": {**loft, "action": "closes"}}}
+
+    assert found({"east": takes("loft"), "west": leaves}) == []
+    assert found({"east": takes("loft"), "west": west}) == [
+        (
+            "error[premises-occupied] east.yaml:loft: The Quay takes over the premises of The "
+            "Loft, which neither ends nor moves in west.yaml = agree with west.yaml: `loft` has "
+            "to end there, or say in `premises.moves_to` where it goes"
+        )
+    ]

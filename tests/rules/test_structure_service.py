@@ -175,6 +175,16 @@ def test_an_activity_serves_a_track(found):
     assert found("track-unserved", {"west": "offers: {mill: {tracks: null}}"}) == []
 
 
+@pytest.mark.parametrize(("stage", "severity"), [("draft", "note"), ("final", "error")])
+def test_an_activity_of_an_offer_that_ends_serves_no_track(found, stage, severity):
+    """The mill closes, and its workshop with it; nothing else states a track."""
+    changes = {"west": f"{{stage: {stage}, offers: {{mill: {{action: closes}}}}}}"}
+
+    assert [each.split(": nothing")[0] for each in found("track-unserved", changes)] == [
+        f"{severity}[track-unserved] west.yaml:offers"
+    ]
+
+
 def test_an_area_without_a_track_need_not_serve_any(found):
     """The framework gives it none."""
     framework = {"areas": {"east": {"track": None}}}

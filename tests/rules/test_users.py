@@ -2,6 +2,11 @@
 
 import pytest
 
+TOWER = (
+    "the papers do not agree: How many use The Tower? plan says “forty users”; "
+    "plan says “ten users”"
+)
+
 
 @pytest.fixture
 def found(judge, said):
@@ -147,7 +152,7 @@ def test_a_sum_with_a_part_unknown_is_not_compared(found):
 def test_what_the_papers_do_not_agree_on_is_asked_beside_the_offer(found):
     """A note with the question, not with an answer."""
     assert found("papers-disagree", {"east": "offers: {tower: {action: continues}}"}) == [
-        "note[papers-disagree] east.yaml:tower: the papers do not agree: How many use The Tower?"
+        f"note[papers-disagree] east.yaml:tower: {TOWER}"
     ]
 
 
@@ -156,7 +161,7 @@ def test_a_question_about_several_offers_is_asked_once(found):
     offers = {"contradictions": {"tower-users": {"concerns": ["quay", "tower", "barn"]}}}
 
     assert found("papers-disagree", {"east": {}, "west": {}}, offers=offers) == [
-        "note[papers-disagree] east.yaml:barn: the papers do not agree: How many use The Tower?"
+        f"note[papers-disagree] east.yaml:barn: {TOWER}"
     ]
 
 
@@ -165,6 +170,6 @@ def test_a_question_about_how_the_offers_are_counted_is_asked_of_all(found):
     offers = {"contradictions": {"tower-users": {"concerns": ["east", "quay", "forge"]}}}
 
     assert found("papers-disagree", {"east": {}, "west": {}}, offers=offers) == [
-        "note[papers-disagree] east.yaml:offers: the papers do not agree: How many use The Tower?",
-        "note[papers-disagree] west.yaml:forge: the papers do not agree: How many use The Tower?",
+        f"note[papers-disagree] east.yaml:offers: {TOWER}",
+        f"note[papers-disagree] west.yaml:forge: {TOWER}",
     ]

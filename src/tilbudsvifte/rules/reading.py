@@ -1,11 +1,12 @@
 """From read files to proposals that can be judged, as far as what is wrong with them allows."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from tilbudsvifte.documents.checks.proposal import check_proposal
+from tilbudsvifte.documents.left_out import LeftOut, Path
 from tilbudsvifte.documents.proposal import Proposal
-from tilbudsvifte.documents.rule_names import Group
+from tilbudsvifte.documents.rule_names import GROUPS, RULE_NAMES, Group
 from tilbudsvifte.documents.validation import File, validate
 from tilbudsvifte.reading.diagnostics import Diagnostic, Severity
 from tilbudsvifte.rules.case import Case, Terms
@@ -14,53 +15,104 @@ from tilbudsvifte.rules.process.privacy import masked
 # What the rules of a group look at; where any of it is malformed they would only guess.
 _LOOKS_AT: dict[Group, frozenset[str]] = {
     "economy": frozenset(
-        {"offers", "money", "city_wide", "amounts_in", "price_level", "justification"}
+        {
+            "offers",
+            "money",
+            "city_wide",
+            "amounts_in",
+            "price_level",
+            "justification",
+            "illustrative",
+        }
     ),
-    "structure": frozenset({"offers", "city_wide", "amounts_in"}),
-    "users": frozenset({"offers", "users", "amounts_in"}),
+    "structure": frozenset({"offers", "city_wide"}),
+    "users": frozenset({"offers", "users"}),
     "process": frozenset({"process"}),
-    "transfers": frozenset({"transfers", "amounts_in"}),
+    "transfers": frozenset({"transfers", "amounts_in", "illustrative"}),
 }
-_ALWAYS = frozenset({"schema", "area", "stage"})
+# These look at one entry at a time, so that a fault in another one does not mislead them.
+_LOCAL = frozenset(
+    {
+        "grant-above-budget",
+        "opening-exists",
+        "closing-without-reason",
+        "offer-elsewhere",
+        "papers-disagree",
+        "contribution-unanswered",
+        "workshop-outside-period",
+        "user-share-differs",
+        "transfer-price-levels",
+        "left-open",
+    }
+)
+_ALWAYS = frozenset({"schema", "area", "stage", "amounts_in"})
 _KEYS = frozenset(field.alias or name for name, field in Proposal.model_fields.items())
 
 
+class Part(NamedTuple):
+    """A malformed proposal, the rules that can still be looked at, and what is malformed."""
+
+    case: Case
+    rules: frozenset[str]
+    faulty: LeftOut
+
+
 class Opened(NamedTuple):
-    """What was read: whole proposals, those with groups of rules that still apply, and faults."""
+    """What was read: whole proposals, those that can be judged in part, and faults of form.
+
+    `claims` are area and variant as the files have them, whatever else is wrong with a file.
+    """
 
     whole: list[Case]
-    partial: list[tuple[Case, frozenset[Group]]]
+    partial: list[Part]
     found: list[Diagnostic]
+    claims: Mapping[str, tuple[str, str | None]]
 
 
 def opened(files: Sequence[File], terms: Terms, *, mask: bool) -> Opened:
     """Check the form of each file; with `mask` personal data are masked before anything is said."""
-    result = Opened([], [], [])
-    for read_file in files:
-        file = masked(read_file) if mask else read_file
+    shown = [masked(file) if mask else file for file in files]
+    result = Opened([], [], [], {file.name: claim for file, claim in _claims(shown)})
+    offers = frozenset().union(*map(_offers, shown))
+    for file in shown:
         read = validate(file, Proposal)
         result.found.extend(read.diagnostics)
         if read.model is None:
             continue
-        wrong, parts = check_proposal(read, read.model, terms.dataset)
+        wrong, paths = check_proposal(read, read.model, terms.dataset, offers)
         result.found.extend(wrong)
         case = Case(terms, read, read.model)
         if not _any_error((*read.diagnostics, *wrong)):
             result.whole.append(case)
         elif not _any_error(file.diagnostics):
-            groups = _applicable(read.left_out.parts | parts)
-            if groups:
-                result.partial.append((case, groups))
+            faulty = LeftOut(file.value, (*read.left_out.paths, *paths))
+            if rules := _applicable(faulty.paths):
+                result.partial.append(Part(case, rules, faulty))
     return result
 
 
-def _applicable(malformed: Collection[str]) -> frozenset[Group]:
-    """The groups that look at nothing that is malformed; an unknown key may have been any."""
-    if not _KEYS.issuperset(malformed) or _ALWAYS.intersection(malformed):
+def _applicable(faulty: Sequence[Path]) -> frozenset[str]:
+    """The rules that what is malformed does not mislead; an unknown key may have been any."""
+    malformed = {str(path[0]) for path in faulty if path}
+    if _ALWAYS.intersection(malformed):
         return frozenset()
-    return frozenset(
-        group for group, parts in _LOOKS_AT.items() if not parts.intersection(malformed)
-    )
+    if not _KEYS.issuperset(malformed):
+        return _LOCAL
+    sound = [group for group, parts in _LOOKS_AT.items() if not parts.intersection(malformed)]
+    return _LOCAL.union(*(GROUPS[group] for group in sound)) & RULE_NAMES
+
+
+def _claims(files: Sequence[File]) -> Iterator[tuple[File, tuple[str, str | None]]]:
+    for file in files:
+        if isinstance(file.value, dict) and isinstance(area := file.value.get("area"), str):
+            variant = file.value.get("variant")
+            yield file, (area, variant if isinstance(variant, str) else None)
+
+
+def _offers(file: File) -> frozenset[str]:
+    """The ids of the offers that a file has, as far as it can be told."""
+    offers = file.value.get("offers") if isinstance(file.value, dict) else None
+    return frozenset(offers) if isinstance(offers, dict) else frozenset()
 
 
 def _any_error(found: Sequence[Diagnostic]) -> bool:

@@ -8,6 +8,7 @@ from tilbudsvifte.analysis.proposals.results import (
     Deviation,
     Plan,
     Together,
+    TransferResult,
     UsersResult,
 )
 from tilbudsvifte.analysis.results import AreaResult, Cited, Guideline
@@ -40,6 +41,30 @@ class ProposalResult(NamedTuple):
     deviation: Deviation
     justification: str | None
     users: UsersResult
+    transfers: tuple[TransferResult, ...]
+
+    @property
+    def falls_short(self) -> bool:
+        """Whether it is below its guideline; a plan with grants left open proves nothing."""
+        return self.plan.complete and self.deviation.below
+
+
+class FileResult(NamedTuple):
+    """How far a file could be judged.
+
+    `area` is None where the file names none that exists. A malformed file is judged `in_part`, by
+    the rules in `looked_at`, which rest on nothing that is malformed.
+    """
+
+    file: str
+    area: AreaResult | None
+    whole: bool
+    looked_at: tuple[str, ...]
+
+    @property
+    def in_part(self) -> bool:
+        """Whether some rules could be looked at, and some not."""
+        return not self.whole and bool(self.looked_at)
 
 
 class RuleResult(NamedTuple):
@@ -64,11 +89,11 @@ class TermsResult(NamedTuple):
 class Validation(NamedTuple):
     """Proposals judged by rules.
 
-    `files` are all that were looked at; one that is malformed or takes no part has findings and no
-    entry among `proposals`, which stand in the order of the files. `together` is None unless two
-    areas or more have a proposal. `checked` are the rules that were looked at, `ignored` those in
-    force that were not. `smallest_count` is the least number of persons that may be shown, and
-    `area_names` are those of all areas by id.
+    `files` are all that were looked at, and `outcomes` say of each how far it was judged; one that
+    is malformed or takes no part has findings and no entry among `proposals`, which stand in the
+    order of the files. `together` is None unless two areas or more have a proposal. `checked` are
+    the rules that were looked at, `ignored` those in force that were not. `smallest_count` is the
+    least number of persons that may be shown, and `area_names` are those of all areas by id.
     """
 
     title: Text
@@ -79,6 +104,7 @@ class Validation(NamedTuple):
     terms: TermsResult
     smallest_count: int
     files: tuple[str, ...]
+    outcomes: tuple[FileResult, ...]
     proposals: tuple[ProposalResult, ...]
     together: Together | None
     findings: tuple[Diagnostic, ...]

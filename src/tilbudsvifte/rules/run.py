@@ -5,23 +5,25 @@ from itertools import chain
 
 from tilbudsvifte.analysis.allocate import allocate
 from tilbudsvifte.analysis.frame import cited
+from tilbudsvifte.analysis.proposals.transfers import transfers_of
 from tilbudsvifte.analysis.refusal import RefusalError
 from tilbudsvifte.analysis.results import Cited
 from tilbudsvifte.documents.dataset import Dataset
-from tilbudsvifte.documents.rule_names import Group
 from tilbudsvifte.documents.validation import File
 from tilbudsvifte.reading.diagnostics import Diagnostic, Severity, in_file_order
 from tilbudsvifte.rules.case import Case, City, Terms
-from tilbudsvifte.rules.reading import opened
+from tilbudsvifte.rules.process.privacy import clean
+from tilbudsvifte.rules.reading import Opened, Part, opened
 from tilbudsvifte.rules.registry import GROUP_OF, RULES
 from tilbudsvifte.rules.results import (
+    FileResult,
     ProposalResult,
     RuleResult,
     TermsResult,
     Validation,
 )
 from tilbudsvifte.rules.rule import Found, Rule
-from tilbudsvifte.rules.variants import chosen
+from tilbudsvifte.rules.variants import chosen, counts
 from tilbudsvifte.rules.waivers import unused, waive
 from tilbudsvifte.texts import message
 
@@ -44,14 +46,17 @@ def check(
     """
     terms = _terms(dataset)
     rules, ignored = _in_force(dataset, set(select), set(ignore))
-    read = opened(files, terms, mask="personal-data" in dataset.framework.rules)
-    judged, together, twice = chosen(read.whole, variants or {})
+    mask = "personal-data" in dataset.framework.rules
+    read = opened(files, terms, mask=mask)
+    asked = variants or {}
+    judged, together, twice = chosen(read.whole, asked, read.claims.values())
+    partial = [part for part in read.partial if counts(part.case, asked)]
     city = City(terms, sorted(together, key=lambda case: case.result.position))
     in_force = {rule.name for rule in rules}
     made = chain(
         ((RULES["variant-twice"], *each) for each in twice if "variant-twice" in in_force),
         _each(rules, judged),
-        _in_part(rules, read.partial),
+        _in_part(rules, partial),
         _joint(rules, city),
     )
     sources = {name: _source(dataset, name) for name in in_force}
@@ -70,6 +75,8 @@ def check(
     ]
     order = {file.name: number for number, file in enumerate(files)}
     everything = sorted((*read.found, *kept), key=lambda each: order.get(each.place.file, 0))
+    if mask:
+        everything = [clean(each) for each in everything]
     framework = dataset.framework
     return Validation(
         title=framework.title.text,
@@ -86,6 +93,7 @@ def check(
         ),
         smallest_count=terms.thresholds.smallest_count.value,
         files=tuple(file.name for file in files),
+        outcomes=_outcomes(files, read, partial, terms, in_force),
         proposals=tuple(_result(case) for case in judged),
         together=city.together if len(city.cases) >= _TOGETHER else None,
         findings=in_file_order(everything),
@@ -156,12 +164,13 @@ def _joint(rules: Sequence[Rule], city: City) -> Iterator[tuple[Rule, Case, Foun
             yield from ((rule, case, found) for case, found in rule.joint(city))
 
 
-def _in_part(
-    rules: Sequence[Rule], partial: Sequence[tuple[Case, frozenset[Group]]]
-) -> Iterator[tuple[Rule, Case, Found]]:
-    """What the rules find that look at nothing that is malformed."""
-    for case, groups in partial:
-        yield from _each([rule for rule in rules if GROUP_OF[rule.name] in groups], [case])
+def _in_part(rules: Sequence[Rule], partial: Sequence[Part]) -> Iterator[tuple[Rule, Case, Found]]:
+    """What the rules find that a malformed part does not mislead, where nothing is malformed."""
+    for part in partial:
+        sound = [rule for rule in rules if rule.name in part.rules]
+        for rule, case, found in _each(sound, [part.case]):
+            if not part.faulty.touches(found.path):
+                yield rule, case, found
 
 
 def _of_proposal(
@@ -189,6 +198,30 @@ def _diagnostic(
         found.hint,
         sources[rule.name],
         f"tilbud rule {rule.name}",
+    )
+
+
+def _outcomes(
+    files: Sequence[File], read: Opened, partial: Sequence[Part], terms: Terms, in_force: set[str]
+) -> tuple[FileResult, ...]:
+    """How far each file was judged."""
+    whole = {case.file.file.name for case in read.whole}
+    parts = {part.case.file.file.name: part.rules & in_force for part in partial}
+    everything = tuple(name for name in RULES if name in in_force)
+
+    def looked_at(name: str) -> tuple[str, ...]:
+        if name in whole:
+            return everything
+        return tuple(rule for rule in everything if rule in parts.get(name, ()))
+
+    return tuple(
+        FileResult(
+            file.name,
+            terms.areas.get(read.claims.get(file.name, ("", None))[0]),
+            file.name in whole,
+            looked_at(file.name),
+        )
+        for file in files
     )
 
 
@@ -220,4 +253,5 @@ def _result(case: Case) -> ProposalResult:
         deviation=case.deviation,
         justification=proposal.justification,
         users=case.users,
+        transfers=transfers_of(proposal),
     )

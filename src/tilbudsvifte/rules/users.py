@@ -5,12 +5,13 @@ from typing import Literal
 
 from tilbudsvifte.analysis.proposals.results import Range
 from tilbudsvifte.analysis.proposals.users import range_of
+from tilbudsvifte.documents.fields import Reading
 from tilbudsvifte.documents.left_out import Path
 from tilbudsvifte.documents.proposal import Counted, Users
 from tilbudsvifte.reading.diagnostics import Severity
 from tilbudsvifte.rules.case import Case
 from tilbudsvifte.rules.rule import Found, Rule
-from tilbudsvifte.texts import Value, message
+from tilbudsvifte.texts import Clauses, Message, Value, message
 
 _KINDS: tuple[Literal["today", "potential", "capacity"], ...] = ("today", "potential", "capacity")
 
@@ -67,9 +68,17 @@ def papers_disagree(case: Case) -> Iterator[Found]:
             of_area = case.proposal.area in each.concerns
             yield Found(
                 ("offers",) if of_area else ("offers", concerned[0]),
-                message("rules_users.papers-disagree", question=each.about.text),
+                message(
+                    "rules_users.papers-disagree",
+                    question=each.about.text,
+                    readings=Clauses(tuple(_said(reading) for reading in each.readings)),
+                ),
                 at_key=True,
             )
+
+
+def _said(reading: Reading) -> Message:
+    return message("rules_users.reading", document=reading.source.document, says=reading.says)
 
 
 def _stated(case: Case) -> Iterator[tuple[Path, str, Users]]:
@@ -82,11 +91,12 @@ def _stated(case: Case) -> Iterator[tuple[Path, str, Users]]:
 
 
 def _today_of_offers(case: Case) -> Range | None:
-    """The sum over the offers that exist today; None while one of them states nothing."""
+    """The sum over today's offers that the frame pays; None while one of them states nothing."""
+    paid = {line.id for line in case.plan.lines if line.in_frame}
     ranges = [
         range_of(offer.users.today) if offer.users else None
-        for offer in case.proposal.offers.values()
-        if offer.action != "opens"
+        for offer_id, offer in case.proposal.offers.items()
+        if offer.action != "opens" and offer_id in paid
     ]
     known = [each for each in ranges if each is not None]
     if not known or len(known) < len(ranges):

@@ -100,13 +100,32 @@ TEXTS: dict[str, Text] = {
         en="leave out `paid_by` if the frame is to pay it",
         da="udelad `paid_by`, hvis rammen skal betale den",
     ),
+    "activities-above-nothing": Text(
+        en="{host} ends, but is to hold city-wide activities for {cost} ({unit})",
+        da="{host} ophører, men skal holde bydækkende aktiviteter for {cost} ({unit})",
+    ),
+    "activities-within-nothing": Text(
+        en="write a `host` that remains, or leave the activities out",
+        da="skriv en `host`, der består, eller udelad aktiviteterne",
+    ),
+    "activities-above-grant": Text(
+        en="the city-wide activities of {host} cost the frame {cost} ({unit}), {above} more than "
+        "its grant of {most}",
+        da="de bydækkende aktiviteter i {host} koster rammen {cost} ({unit}), {above} mere end "
+        "dets bevilling på {most}",
+    ),
+    "activities-within-grant": Text(
+        en="each krone counts once: lower the costs by {above}, or raise the grant by as much",
+        da="hver krone tæller én gang: sæt udgifterne {above} ned eller bevillingen lige så meget "
+        "op",
+    ),
     "activities-above-budget": Text(
         en="the city-wide activities of {host} cost {cost} ({unit}), {above} more than its budget "
-        "of {budget}",
+        "of {most}",
         da="de bydækkende aktiviteter i {host} koster {cost} ({unit}), {above} mere end dets "
-        "budget på {budget}",
+        "budget på {most}",
     ),
-    "each-krone-once": Text(
+    "activities-within-budget": Text(
         en="each krone counts once: lower the costs by {above}, or raise the budget by as much",
         da="hver krone tæller én gang: sæt udgifterne {above} ned eller budgettet lige så meget op",
     ),

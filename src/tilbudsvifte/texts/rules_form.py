@@ -7,13 +7,13 @@ TEXTS: dict[str, Text] = {
     "offer-left-open": Text(en="{offer} leaves open: {missing}", da="{offer} mangler: {missing}"),
     "fill-in": Text(
         en="fill it in; a final proposal leaves nothing open",
-        da="udfyld det; et endeligt bud lader intet stå åbent",
+        da="udfyld det; et endeligt bud må ikke have åbne punkter",
     ),
     "fill-in-lists": Text(
         en="fill it in, with `[]` for a list where there is nothing to list; a final proposal "
         "leaves nothing open",
-        da="udfyld det, med `[]` for en liste, hvor der ikke er noget; et endeligt bud lader intet "
-        "stå åbent",
+        da="udfyld det, med `[]` for en liste, hvor der ikke er noget; et endeligt bud må "
+        "ikke have åbne punkter",
     ),
     "not-waivable": Text(
         en="nobody can waive the rule {rule}", da="ingen kan fravige reglen {rule}"

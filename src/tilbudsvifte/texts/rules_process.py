@@ -46,13 +46,13 @@ TEXTS: dict[str, Text] = {
         "inviteret (`absent`)",
     ),
     "interviews-missing": Text(
-        en="there are no interviews of the kind {kinds}",
-        da="der er ingen interviews af slagsen {kinds}",
+        en="there are no interviews with {kinds}",
+        da="der er ingen interviews med {kinds}",
     ),
     "add-interviews": Text(
         en="add them under `interviews`: their `kind`, their `count` and where the minutes are "
         "kept",
-        da="tilføj dem under `interviews`: slags (`kind`), antal (`count`), og hvor referaterne "
+        da="tilføj dem under `interviews`: art (`kind`), antal (`count`), og hvor referaterne "
         "findes",
     ),
     "no-contribution": Text(
@@ -131,8 +131,8 @@ TEXTS: dict[str, Text] = {
         da="{persons} personer er færre end de {most} deltagere i én workshop",
     ),
     "persons-above": Text(
-        en="{persons} persons are more than the {sum} participants of all workshops",
-        da="{persons} personer er flere end de {sum} deltagere i alle workshopper",
+        en="{persons} persons are more than the places filled in all workshops",
+        da="{persons} personer er flere, end der var pladser besat i alle workshopper",
     ),
     "correct-persons": Text(
         en="correct `persons`, or leave it out where nobody knows",

@@ -76,6 +76,22 @@ TEXTS: dict[str, Text] = {
         en="take it out of one of the two proposals",
         da="tag det ud af det ene af de to bud",
     ),
+    "opens-existing": Text(
+        en="{name} opens, but the data know it as an offer of today",
+        da="{name} etableres, men data kender det som et tilbud, der findes i dag",
+    ),
+    "new-id": Text(
+        en="write `action: continues` or `action: changes`; if it is new, give it an id of its own",
+        da="skriv `action: continues` eller `action: changes`; er det nyt, så giv det sit eget id",
+    ),
+    "opens-with-grant": Text(
+        en="{name} opens, but has a grant of {today} ({unit}) today",
+        da="{name} etableres, men har en bevilling på {today} ({unit}) i dag",
+    ),
+    "no-grant-today": Text(
+        en="write `action: continues` or `action: changes`; if it is new, leave out `grant_today`",
+        da="skriv `action: continues` eller `action: changes`; er det nyt, så udelad `grant_today`",
+    ),
     "too-few": Text(
         en="{area} is left with {left} that the frame pays for, where it must have at least "
         "{least}",
@@ -154,7 +170,7 @@ TEXTS: dict[str, Text] = {
     "give-reason": Text(
         en="write `reason` with one of the kinds `premises`, `geography`, `use`, "
         "`merged-into-larger` and `grant-expired`",
-        da="skriv `reason` med en af slagsene `premises`, `geography`, `use`, "
+        da="skriv `reason` med en af begrundelserne `premises`, `geography`, `use`, "
         "`merged-into-larger` og `grant-expired`",
     ),
     "merges-into-nothing": Text(
@@ -202,6 +218,11 @@ TEXTS: dict[str, Text] = {
     "premises-not-planned": Text(
         en="{name} takes over the premises of {before}, and nothing says what happens to that",
         da="{name} overtager lokalerne fra {before}, og intet siger, hvad der sker med det",
+    ),
+    "premises-left-open-elsewhere": Text(
+        en="{name} takes over the premises of {before}, and {file} does not say what happens to "
+        "that",
+        da="{name} overtager lokalerne fra {before}, og {file} siger ikke, hvad der sker med det",
     ),
     "premises-let-leave": Text(
         en="let `{id}` end, or write in `premises.moves_to` where it goes",

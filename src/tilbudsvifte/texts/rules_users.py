@@ -49,7 +49,8 @@ TEXTS: dict[str, Text] = {
         da="det er rigtigt, hvis nogle bruger flere tilbud; ret det, hvis de ikke gør",
     ),
     "papers-disagree": Text(
-        en="the papers do not agree: {question}",
-        da="papirerne er ikke enige: {question}",
+        en="the papers do not agree: {question} {readings}",
+        da="papirerne er ikke enige: {question} {readings}",
     ),
+    "reading": Text(en="{document} says “{says}”", da="{document} siger ”{says}”"),
 }

@@ -73,7 +73,7 @@ def work(town) -> Callable[..., Worked]:
         text = yaml.safe_dump(values, sort_keys=False, allow_unicode=True)
         file = validate(read_bytes("proposal.yaml", text.encode()), Proposal)
         assert file.diagnostics == ()
-        assert check_proposal(file, file.model, town) == ([], frozenset())
+        assert check_proposal(file, file.model, town) == ([], ())
         judged_by = with_terms(town.framework.justification, terms)
         area = next(each for each in allocation.areas if each.id == file.model.area)
         plan = plan_of(file.model, town)

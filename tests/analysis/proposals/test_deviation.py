@@ -110,10 +110,42 @@ def test_what_is_paid_outside_the_frame_justifies_nothing(work, values, at):
     assert (deviation.by_share, deviation.by_cost, deviation.qualifying) == (0, 0, 0)
 
 
-def test_the_activity_says_who_pays_before_its_host_does(work, values):
-    """The frame pays the activity of an offer that a fund pays."""
+def test_the_frame_pays_no_activity_of_an_offer_that_it_does_not_pay(work, values):
+    """Nothing of what the host costs is in the proposed budget."""
     values["west"]["offers"]["mill"]["paid_by"] = "fund"
     values["west"]["city_wide"]["workshop"]["paid_by"] = "west-operations"
+    found = work(values["west"])
+
+    assert not found.activities[0].justifies
+    assert found.deviation.justified == 0
+
+
+@pytest.mark.parametrize("paid_by", [None, "west-operations"])
+@pytest.mark.parametrize(
+    "mill",
+    [
+        {"action": "closes", "reason": {"kind": "premises"}},
+        {"action": "merges", "merged_into": "forge"},
+        {"grant": 0},
+    ],
+)
+def test_what_a_host_without_a_grant_holds_justifies_nothing(work, values, mill, paid_by):
+    """The frame pays nothing there, whatever budget is stated, and whoever is to use it."""
+    values["west"]["offers"]["mill"] |= mill
+    if paid_by:
+        values["west"]["city_wide"]["workshop"]["paid_by"] = paid_by
+    found = work(values["west"])
+
+    assert not found.activities[0].in_frame
+    assert found.activities[0].assessment.qualifies
+    assert not found.activities[0].justifies
+    assert (found.deviation.by_share, found.deviation.by_cost) == (0, 0)
+    assert found.deviation.qualifying == 0
+
+
+def test_a_grant_left_open_may_yet_pay_an_activity(work, values):
+    """Nothing says that it is 0."""
+    del values["west"]["offers"]["mill"]["grant"]
 
     assert work(values["west"]).activities[0].justifies
 

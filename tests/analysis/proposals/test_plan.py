@@ -54,12 +54,16 @@ def test_all_of_a_line(work, values):
         ends=True,
         in_frame=True,
         paid_by=None,
+        payer=None,
+        payer_moved_to=None,
         budget=None,
         today=10_000,
         grant=0,
         change=-10_000,
         goes_to=("The Farm",),
         district=None,
+        rooms_of=None,
+        moves_to=None,
     )
 
 
@@ -189,3 +193,32 @@ def test_no_order_of_offers_or_moves_matters(work, values):
 def test_the_frame_pays_unless_a_grant_outside_it_does(town, paid_by, expected):
     """Nothing named is the frame."""
     assert pays_from_frame(town, paid_by) is expected
+
+
+def test_who_pays_from_outside_the_frame_is_named(work, values):
+    """By the name of the grant; the file has its id."""
+    values["east"]["offers"]["boats"]["paid_by"] = "fund"
+    found = line_of(work(values["east"]).plan, "boats")
+
+    assert (found.paid_by, found.payer.en, found.payer_moved_to) == ("fund", "Fund", None)
+
+
+def test_where_an_offer_is_to_be(work, values):
+    """In the rooms of another offer, by its name, or somewhere else."""
+    offers = values["east"]["offers"]
+    offers["boats"]["premises"] = {"taken_over_from": "barn"}
+    offers["quay"]["premises"] = {"moves_to": "Main Street"}
+    plan = work(values["east"]).plan
+
+    assert (line_of(plan, "boats").rooms_of, line_of(plan, "boats").moves_to) == ("The Barn", None)
+    assert line_of(plan, "quay").moves_to == "Main Street"
+
+
+def test_a_plan_is_settled_if_every_offer_has_an_action(work, values):
+    """Whether a grant is stated or not."""
+    values["east"]["stage"] = "draft"
+    del values["east"]["offers"]["quay"]["grant"]
+    assert work(values["east"]).plan.settled
+
+    del values["east"]["offers"]["barn"]["action"]
+    assert not work(values["east"]).plan.settled

@@ -56,13 +56,16 @@ def test_the_town_together(all_together, values):
         name="West",
         offers_today=2,
         offers=2,
+        settled=True,
         mean_today=Fraction(35_000),
         mean=Fraction(27_000),
         guideline=54_000,
         proposed=54_000,
+        complete=True,
         outflow=4_800,
         inflow=0,
         adjusted=49_200,
+        served=0,
     )
     assert [(row.area, row.inflow, row.adjusted) for row in found.areas] == [
         ("east", 2_400, 47_400),
@@ -95,6 +98,36 @@ def test_one_incomplete_plan_makes_the_whole_incomplete(all_together, values):
     found = all_together(*values.values())
 
     assert (found.complete, found.proposed) == (False, 125_000)
+    assert [row.adjusted for row in found.areas] == [47_400, 49_200, None]
+    assert (found.areas[2].mean, found.areas[2].inflow, found.mean) == (None, 2_400, None)
+
+
+def test_what_flows_in_is_unknown_while_an_area_is_missing(all_together, values):
+    """Its activities may serve the others; what flows out is known."""
+    found = all_together(values["east"], values["west"])
+
+    assert [(row.outflow, row.inflow, row.adjusted) for row in found.areas] == [
+        (0, None, None),
+        (4_800, None, None),
+    ]
+
+
+def test_what_other_areas_serve(all_together, values):
+    """West's workshop serves the users of East and South, not its own."""
+    assert [row.served for row in all_together(*values.values()).areas] == [2_400, 0, 2_400]
+
+
+def test_an_open_action_leaves_the_number_of_offers_open(all_together, values):
+    """And the mean with it."""
+    values["south"]["stage"] = "draft"
+    del values["south"]["offers"]["well"]["action"]
+    found = all_together(*values.values())
+
+    assert (found.settled, found.mean) == (False, None)
+    assert [(row.settled, row.mean is None) for row in found.areas][1:] == [
+        (True, False),
+        (False, True),
+    ]
 
 
 def test_an_area_without_offers_has_no_mean(all_together, values):

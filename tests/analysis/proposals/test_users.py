@@ -159,3 +159,20 @@ def test_no_places_are_planned_where_nothing_remains(work, values):
 def test_a_range_is_the_least_and_the_greatest(counts, expected):
     """Of what the sources say, if they say anything."""
     assert expected == range_of(counts and [Counted(count=count) for count in counts])
+
+
+def test_users_of_what_is_paid_outside_the_frame_do_not_count(work, values):
+    """Their offer is not in the budgets that users are set beside."""
+    east = offers_with_users(values["east"])
+    east["offers"]["boats"]["paid_by"] = "fund"
+    found = work(east).users
+
+    assert (found.today, found.capacity) == (Range(30, 35), Range(60, 62))
+
+
+def test_users_per_planned_offer_are_unknown_while_an_action_is_open(work, values):
+    """It may close."""
+    values["east"]["stage"] = "draft"
+    del values["east"]["offers"]["boats"]["action"]
+
+    assert work(values["east"]).users.per_offer_planned is None

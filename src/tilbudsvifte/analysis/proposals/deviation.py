@@ -6,7 +6,7 @@ from tilbudsvifte.analysis.proposals.plan import offer_name, pays_from_frame
 from tilbudsvifte.analysis.proposals.results import ActivityResult, Deviation, Plan
 from tilbudsvifte.analysis.results import AreaResult
 from tilbudsvifte.documents.dataset import Dataset
-from tilbudsvifte.documents.proposal import Proposal
+from tilbudsvifte.documents.proposal import Activity, PlannedOffer, Proposal
 from tilbudsvifte.documents.terms import Justification
 from tilbudsvifte.engine import justification as engine
 
@@ -70,7 +70,13 @@ def _activity(
         counted_in=activity.counted_in,
         users=tuple(sorted(activity.users.items(), key=lambda pair: position[pair[0]])),
         users_elsewhere=activity.users_elsewhere,
-        in_frame=pays_from_frame(dataset, activity.paid_by or host.paid_by),
+        in_frame=_in_frame(dataset, activity, host),
         plain=plain,
         assessment=engine.assess(plain, standard) if any(users.values()) else None,
     )
+
+
+def _in_frame(dataset: Dataset, activity: Activity, host: PlannedOffer) -> bool:
+    """Whether the frame pays an activity: as a part of what it pays its host."""
+    paid = all(pays_from_frame(dataset, paid_by) for paid_by in (activity.paid_by, host.paid_by))
+    return paid and not host.ends and host.grant != 0

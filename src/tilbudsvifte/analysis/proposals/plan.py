@@ -26,6 +26,7 @@ def plan_of(proposal: Proposal, dataset: Dataset) -> Plan:
         proposed=sum(line.grant or 0 for line in paid),
         complete=all(line.grant is not None for line in paid),
         offers=sum(line.number for line in paid if line.counts and line.grant != 0),
+        settled=all(line.action is not None for line in lines),
         freed=sum(move.amount for move in moves if move.from_ is not None),
         reinvested=sum(move.amount for move in moves if move.to is not None),
     )
@@ -52,6 +53,8 @@ def _line(proposal: Proposal, dataset: Dataset, offer_id: str, offer: PlannedOff
     if today is None and (offer.action == "opens" or not in_frame):
         today = 0
     grant = 0 if offer.ends else _kroner(offer.grant, unit)
+    payer = dataset.offers.grants.get(offer.paid_by or "")
+    rooms_of = offer.premises and offer.premises.taken_over_from
     onwards = [offer.merged_into] if offer.merged_into else offer.replaced_by
     return PlannedLine(
         id=offer_id,
@@ -62,12 +65,16 @@ def _line(proposal: Proposal, dataset: Dataset, offer_id: str, offer: PlannedOff
         ends=offer.ends,
         in_frame=in_frame,
         paid_by=offer.paid_by,
+        payer=payer.name.text if payer else None,
+        payer_moved_to=payer.moved.to if payer and payer.moved else None,
         budget=_kroner(offer.budget, unit),
         today=today,
         grant=grant,
         change=None if today is None or grant is None else grant - today,
         goes_to=tuple(offer_name(proposal, dataset, word) for word in onwards),
         district=offer.district,
+        rooms_of=offer_name(proposal, dataset, rooms_of) if rooms_of else None,
+        moves_to=offer.premises.moves_to if offer.premises else None,
     )
 
 

@@ -4,14 +4,17 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from tilbudsvifte.engine.justification import Activity, Assessment
+from tilbudsvifte.texts import Text
 
 
 class PlannedLine(NamedTuple):
     """One entry of a plan: what happens to an offer, and what it costs the municipality a year.
 
     `grant` is the part that is to be paid, 0 for an offer that ends; `in_frame` says whether the
-    frame pays it, otherwise `paid_by` does. `number` is how many offers the entry stands for, and
-    `counts` whether the data count it among the offers.
+    frame pays it, otherwise the grant `paid_by` does, with the name `payer`; `payer_moved_to` is
+    the appropriation that it was moved to. `number` is how many offers the entry stands for, and
+    `counts` whether the data count it among the offers. `rooms_of` names the offer whose premises
+    it takes over, and `moves_to` says where it is to be.
     """
 
     id: str
@@ -22,12 +25,16 @@ class PlannedLine(NamedTuple):
     ends: bool
     in_frame: bool
     paid_by: str | None
+    payer: Text | None
+    payer_moved_to: str | None
     budget: int | None
     today: int | None
     grant: int | None
     change: int | None
     goes_to: tuple[str, ...]
     district: str | None
+    rooms_of: str | None
+    moves_to: str | None
 
 
 class MoneyMove(NamedTuple):
@@ -43,7 +50,8 @@ class Plan(NamedTuple):
 
     `proposed` is what it asks of the frame: the grants of all that remains. `complete` says
     whether every offer that remains states its grant; if not, `proposed` is what is stated so far.
-    `offers` is how many remain that the frame pays for; one whose grant is 0 it does not.
+    `offers` is how many remain that the frame pays for; one whose grant is 0 it does not. It may
+    still change unless it is `settled`: what happens to each offer is stated.
     """
 
     lines: tuple[PlannedLine, ...]
@@ -51,6 +59,7 @@ class Plan(NamedTuple):
     proposed: int
     complete: bool
     offers: int
+    settled: bool
     freed: int
     reinvested: int
 
@@ -58,9 +67,10 @@ class Plan(NamedTuple):
 class ActivityResult(NamedTuple):
     """A city-wide activity, and what it justifies.
 
-    `in_frame` is False where it, or its host, is paid from outside the frame: it then justifies
-    nothing. `plain` is the same in plain numbers, with areas by their place in the framework;
-    `assessment` is None where it expects no users.
+    `in_frame` is False where it, or its host, is paid from outside the frame, and where its host
+    ends or is to have a grant of 0: it then justifies nothing. `plain` is the same in plain
+    numbers, with areas by their place in the framework; `assessment` is None where it expects no
+    users.
     """
 
     id: str
@@ -150,25 +160,34 @@ class Flow(NamedTuple):
 
 
 class AreaTogether(NamedTuple):
-    """One area in a joint run: its budget, adjusted for what flows out and in; all in kr."""
+    """One area in a joint run: its budget, adjusted for what flows out and in; all in kr.
+
+    `inflow` is None while an area is missing, whose activities may serve this one; `adjusted` then
+    is too, and so are it and `mean` while the area's own plan is not complete. `served` is what
+    qualifying activities of the other areas in the run spend on its users, rounded down.
+    """
 
     area: str
     name: str
     offers_today: int | None
     offers: int
+    settled: bool
     mean_today: Fraction | None
     mean: Fraction | None
     guideline: int
     proposed: int
+    complete: bool
     outflow: int
-    inflow: int
-    adjusted: int
+    inflow: int | None
+    adjusted: int | None
+    served: int
 
 
 class Together(NamedTuple):
     """All proposals of a run; `missing` are the names of areas without one.
 
-    `offers_today`, `mean_today` are of the whole city, `offers` and `mean` of the areas in the run.
+    `offers_today`, `mean_today` are of the whole city, `offers` and `mean` of the areas in the run;
+    `mean` is None unless all plans are `complete` and `settled`.
     """
 
     areas: tuple[AreaTogether, ...]
@@ -178,6 +197,37 @@ class Together(NamedTuple):
     complete: bool
     offers_today: int | None
     offers: int
+    settled: bool
     mean_today: Fraction | None
     mean: Fraction | None
     flows: tuple[Flow, ...]
+
+
+class TransferRow(NamedTuple):
+    """What one grant gives up or receives, in kr. for each year of the transfer; None: no amount.
+
+    `price_level` is None where it is that of the transfer.
+    """
+
+    point: str | None
+    committee: str | None
+    grant: str
+    function: str | None
+    kind: str
+    amounts: tuple[int | None, ...]
+    price_level: str | None
+    permanent: bool
+
+
+class TransferResult(NamedTuple):
+    """Money moved between grants; `sums` are those of the rows in kr. by year.
+
+    They are None where rows are in several price levels. `price_level` may be "unstated".
+    """
+
+    id: str
+    title: Text
+    price_level: str
+    years: tuple[str, ...]
+    rows: tuple[TransferRow, ...]
+    sums: tuple[int, ...] | None

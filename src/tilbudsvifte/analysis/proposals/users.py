@@ -12,10 +12,13 @@ Kind = Literal["today", "potential", "capacity"]
 
 
 def users_of(proposal: Proposal, plan: Plan, area: AreaResult) -> UsersResult:
-    """The area's own figures where it states them, else the sums over its offers."""
-    today = _stated(proposal, "today")
-    potential = _stated(proposal, "potential")
-    capacity = _stated(proposal, "capacity")
+    """The area's own figures where it states them, else the sums over offers that the frame pays.
+
+    All that is divided by users is divided by today's.
+    """
+    today = _stated(proposal, plan, "today")
+    potential = _stated(proposal, plan, "potential")
+    capacity = _stated(proposal, plan, "capacity")
     number = _single(today)
     proposed = plan.proposed if plan.complete else None
     return UsersResult(
@@ -25,7 +28,7 @@ def users_of(proposal: Proposal, plan: Plan, area: AreaResult) -> UsersResult:
         coverage=_over(number, _single(potential)),
         utilisation=_over(number, _single(capacity)),
         per_offer_today=_over(number, area.offers_today),
-        per_offer_planned=_over(number, plan.offers),
+        per_offer_planned=_over(number, plan.offers if plan.settled else None),
         kroner_per_user_today=_over(area.current, number),
         kroner_per_user_planned=_over(proposed, number),
     )
@@ -39,23 +42,23 @@ def range_of(counts: Sequence[Counted] | None) -> Range | None:
     return Range(min(numbers), max(numbers))
 
 
-def _stated(proposal: Proposal, kind: Kind) -> Range | None:
+def _stated(proposal: Proposal, plan: Plan, kind: Kind) -> Range | None:
     own = range_of(getattr(proposal.users, kind)) if proposal.users else None
-    return own or _sum(proposal, kind)
+    return own or _sum(proposal, plan, kind)
 
 
-def _sum(proposal: Proposal, kind: Kind) -> Range | None:
+def _sum(proposal: Proposal, plan: Plan, kind: Kind) -> Range | None:
     """The sum over the offers that exist today, or that are planned where capacity is asked for.
 
     Potential users of single offers overlap, so they are not summed; a sum with a part unknown is
-    unknown.
+    unknown. What is paid from outside the frame is left out, as its budget is.
     """
     if kind == "potential":
         return None
     offers = [
         offer
-        for offer in proposal.offers.values()
-        if (not offer.ends if kind == "capacity" else offer.action != "opens")
+        for offer, line in zip(proposal.offers.values(), plan.lines, strict=True)
+        if line.in_frame and (not offer.ends if kind == "capacity" else offer.action != "opens")
     ]
     return _total(range_of(getattr(each.users, kind)) if each.users else None for each in offers)
 

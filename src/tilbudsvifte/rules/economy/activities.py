@@ -1,13 +1,19 @@
 """Rules on city-wide activities: whether they qualify, who pays them, and what they cost."""
 
 from collections.abc import Iterator
+from fractions import Fraction
+from math import floor
+from typing import NamedTuple
 
-from tilbudsvifte.analysis.proposals.results import ActivityResult
+from tilbudsvifte.analysis.proposals.plan import pays_from_frame
+from tilbudsvifte.analysis.proposals.results import ActivityResult, PlannedLine
+from tilbudsvifte.documents.left_out import Path
 from tilbudsvifte.engine.justification import Assessment
 from tilbudsvifte.rules.case import Case
 from tilbudsvifte.rules.economy.deviation import percent
 from tilbudsvifte.rules.rule import Found
-from tilbudsvifte.texts import Clauses, Message, Value, message
+from tilbudsvifte.texts import Clauses, Message, Percent, Value, message
+from tilbudsvifte.texts.language import rounded
 
 _WORDS = {
     "users": message("rules_economy.users"),
@@ -40,7 +46,7 @@ def _lacks(case: Case, activity: ActivityResult, judged: Assessment) -> Iterator
         yield message(
             "rules_economy.too-small-share",
             counted=counted,
-            share=percent(judged.share),
+            share=_share(case, activity, judged.share),
             least=percent(terms.minimum_outside_share.value),
         )
     if not judged.enough_users:
@@ -59,10 +65,30 @@ def _lacks(case: Case, activity: ActivityResult, judged: Assessment) -> Iterator
         )
 
 
-def _shown(case: Case, activity: ActivityResult, number: int) -> Value:
-    """A count, unless it is of so few persons that they might be recognised."""
+def _few(case: Case, activity: ActivityResult) -> bool:
+    """Whether so few persons come from some area that they might be recognised."""
     smallest = case.terms.thresholds.smallest_count.value
-    return number if activity.counted_in != "users" or number >= smallest else f"<{smallest}"
+    return activity.counted_in == "users" and any(0 < n < smallest for _, n in activity.users)
+
+
+def _shown(case: Case, activity: ActivityResult, number: int) -> Value:
+    """Too small a count; where it holds few persons, only what it is below."""
+    terms = case.terms
+    smallest = terms.thresholds.smallest_count.value
+    if activity.counted_in == "users" and number < smallest:
+        return f"<{smallest}"
+    if _few(case, activity):
+        return f"<{terms.justification.minimum_outside_users.value}"
+    return number
+
+
+def _share(case: Case, activity: ActivityResult, share: Fraction) -> Percent:
+    """Too small a share; of few persons in whole per cent, and never rounded up to enough."""
+    if not _few(case, activity):
+        return percent(share)
+    least = case.terms.justification.minimum_outside_share.value
+    whole = Fraction(rounded(share * 100, 0), 100)
+    return Percent(whole if whole < least else Fraction(floor(share * 100), 100), places=0)
 
 
 def activity_without_users(case: Case) -> Iterator[Found]:
@@ -80,13 +106,11 @@ def activity_without_users(case: Case) -> Iterator[Found]:
 def activity_outside_frame(case: Case) -> Iterator[Found]:
     """An activity that a grant outside the frame pays, by itself or with its host."""
     for activity in case.activities:
-        own = case.proposal.city_wide[activity.id].paid_by
-        paid_by = own or case.proposal.offers[activity.host].paid_by
-        if not activity.in_frame and paid_by is not None:
+        outside = _outside(case, activity)
+        if outside is not None:
+            path, paid_by = outside
             yield Found(
-                ("city_wide", activity.id, "paid_by")
-                if own
-                else ("offers", activity.host, "paid_by"),
+                path,
                 message(
                     "rules_economy.activity-outside-frame",
                     activity=activity.name,
@@ -96,28 +120,68 @@ def activity_outside_frame(case: Case) -> Iterator[Found]:
             )
 
 
+def _outside(case: Case, activity: ActivityResult) -> tuple[Path, str] | None:
+    """Where a grant outside the frame is named to pay an activity or its host, and which."""
+    own = case.proposal.city_wide[activity.id].paid_by
+    with_host = case.proposal.offers[activity.host].paid_by
+    named: tuple[tuple[Path, str | None], ...] = (
+        (("city_wide", activity.id, "paid_by"), own),
+        (("offers", activity.host, "paid_by"), with_host),
+    )
+    return next(
+        (
+            (path, paid_by)
+            for path, paid_by in named
+            if paid_by is not None and not pays_from_frame(case.dataset, paid_by)
+        ),
+        None,
+    )
+
+
+class _Limit(NamedTuple):
+    """Some activities of a host, what they may cost together in kr., and what sets that limit."""
+
+    held: list[ActivityResult]
+    most: int
+    by: str
+
+    @property
+    def cost(self) -> int:
+        return sum(each.cost for each in self.held)
+
+
 def activities_above_budget(case: Case) -> Iterator[Found]:
-    """Activities of one host that together cost more than it does; said where it is passed."""
-    by_host: dict[str, list[ActivityResult]] = {}
-    for activity in case.activities:
-        by_host.setdefault(activity.host, []).append(activity)
+    """Activities of one host that together cost more than it has; said where it is passed."""
     for line in case.plan.lines:
-        budget = line.grant if line.ends or line.budget is None else line.budget
-        held = by_host.get(line.id, [])
-        cost = sum(each.cost for each in held)
-        if budget is not None and cost > budget:
-            values = case.amounts(cost=cost, above=cost - budget, budget=budget)
+        held = [each for each in case.activities if each.host == line.id]
+        passed = next((each for each in _limits(case, line, held) if each.cost > each.most), None)
+        if passed is not None:
+            above = passed.cost - passed.most
+            values = case.amounts(cost=passed.cost, above=above, most=passed.most)
             yield Found(
-                ("city_wide", _passing(held, budget), "cost"),
-                message("rules_economy.activities-above-budget", host=line.name, **values),
-                message("rules_economy.each-krone-once", **values),
+                ("city_wide", _passing(passed), "cost"),
+                message(f"rules_economy.activities-above-{passed.by}", host=line.name, **values),
+                message(f"rules_economy.activities-within-{passed.by}", **values),
             )
 
 
-def _passing(held: list[ActivityResult], budget: int) -> str:
-    """The activity that takes the sum of the costs above the budget."""
-    for activity in held:
-        budget -= activity.cost
-        if budget < 0:
+def _limits(case: Case, line: PlannedLine, held: list[ActivityResult]) -> Iterator[_Limit]:
+    """Only its grant within the frame can justify; what others pay is within its budget, too."""
+    if line.ends:
+        yield _Limit(held, 0, "nothing")
+        return
+    if line.grant is not None:
+        yield _Limit([each for each in held if _outside(case, each) is None], line.grant, "grant")
+    budget = line.grant if line.budget is None and not line.in_frame else line.budget
+    if budget is not None:
+        yield _Limit(held, budget, "budget")
+
+
+def _passing(limit: _Limit) -> str:
+    """The activity that takes the sum of the costs above the limit."""
+    left = limit.most
+    for activity in limit.held:
+        left -= activity.cost
+        if left < 0:
             break
     return activity.id

@@ -75,9 +75,9 @@ def _path_of_activities(case: Case) -> Path:
 def unexplained_shortfall(case: Case) -> Iterator[Found]:
     """A budget below the guideline without a text that says why, where the terms want one."""
     wanted = case.terms.justification.negative_deviation.value == "text"
-    if wanted and _falls_short(case) and not (case.proposal.justification or "").strip():
+    if wanted and _falls_short(case) and case.proposal.justification is None:
         yield Found(
-            ("justification",) if case.proposal.justification else ("offers",),
+            ("offers",),
             message("rules_economy.unexplained-shortfall", **_shortfall(case)),
             message("rules_economy.explain-shortfall"),
             at_key=True,

@@ -8,6 +8,8 @@ from tilbudsvifte.rules.quoted import quoted
 from tilbudsvifte.rules.rule import Found
 from tilbudsvifte.texts import message
 
+_NOTHING = Invited()
+
 
 def process_undocumented(case: Case) -> Iterator[Found]:
     """No process, a list that is nowhere, no workshop, or one without minutes."""
@@ -52,7 +54,7 @@ def invitees_incomplete(case: Case) -> Iterator[Found]:
     """A group that the framework invites of which nothing is said, or not why none came."""
     invited = case.proposal.process.invited if case.proposal.process else {}
     groups = case.dataset.framework.invitees
-    if missing := [group for group in groups if group not in invited]:
+    if missing := [group for group in groups if invited.get(group, _NOTHING) == _NOTHING]:
         yield Found(
             ("process", "invited"),
             message("rules_process.invitees-missing", groups=quoted(missing)),
@@ -61,7 +63,7 @@ def invitees_incomplete(case: Case) -> Iterator[Found]:
             open=True,
         )
     for group in groups:
-        if group in invited and not _explained(invited[group]):
+        if group not in missing and not _explained(invited[group]):
             yield Found(
                 ("process", "invited", group),
                 message("rules_process.invitees-unexplained", group=group),

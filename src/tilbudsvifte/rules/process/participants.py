@@ -71,7 +71,7 @@ def participants_summed(case: Case) -> Iterator[Found]:
         text = message("rules_process.persons-below", persons=shown, most=_shown(case, max(known)))
         yield Found(path, text, hint, Severity.ERROR)
     elif counts and None not in counts and persons > sum(known):
-        text = message("rules_process.persons-above", persons=shown, sum=_shown(case, sum(known)))
+        text = message("rules_process.persons-above", persons=shown)
         yield Found(path, text, hint, Severity.ERROR)
     elif len(known) > 1 and None not in counts and persons == sum(known):
         text = message("rules_process.persons-summed", persons=shown)

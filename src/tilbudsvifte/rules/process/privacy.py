@@ -11,28 +11,32 @@ from tilbudsvifte.documents.left_out import Path
 from tilbudsvifte.documents.validation import File
 from tilbudsvifte.reading.diagnostics import Diagnostic, Place
 from tilbudsvifte.rules.rule import Found
-from tilbudsvifte.texts import message
+from tilbudsvifte.texts import Clauses, Message, Percent, Text, Value, message
 
 # Six digits that are a date (DDMMYY) and four more; not the end of a longer number, nor of one
 # that begins with four digits and a hyphen, as journal and bank account numbers do.
 _NUMBER = (
     r"(?<![0-9])(?<![0-9]{4}-)"
     r"(?:(?:0[1-9]|[12][0-9])(?:0[1-9]|1[0-2])|30(?:0[13-9]|1[0-2])|31(?:0[13578]|1[02]))"
-    r"[0-9]{2}[-‐‑–]?[0-9]{4}(?![0-9])"
+    r"[0-9]{2}[-‐‑– ]?[0-9]{4}(?![0-9])"
 )
 _ADDRESS = r"(?<![\w.+%-])[\w.+%-]+@[\w-]+(?:\.[\w-]+)+"
 # What all such numbers have; most texts do not, and the patterns above are then not compiled.
 _SIX_DIGITS = re.compile("[0-9]{6}")
 _MASK = "•"
+_LEAST = 10**9
+_AMOUNTS = frozenset({"amount", "amounts", "budget", "grant", "grant_today", "cost"})
 
 
 class Masked:
-    """A read file in which every text, and every line that is shown, is masked."""
+    """A read file without personal data in its values; a key that is one is called `masked-1`."""
 
     def __init__(self, file: File) -> None:
         """Stand for `file`, with its places."""
         self.file = file
-        self.value = _mask(file.value)
+        self._keys: dict[str | int, str] = {}
+        self.value = self._mask(file.value)
+        self._written = {new: old for old, new in self._keys.items()}
 
     @property
     def name(self) -> str:
@@ -42,13 +46,23 @@ class Masked:
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """What was found while reading."""
-        return tuple(
-            found._replace(place=_clean_place(found.place)) for found in self.file.diagnostics
-        )
+        return self.file.diagnostics
 
     def place(self, path: Sequence[str | int], *, key: bool = False) -> Place:
         """Where the value at `path`, or its key, stands."""
-        return _clean_place(self.file.place(path, key=key))
+        return self.file.place([self._written.get(str(step), step) for step in path], key=key)
+
+    def _mask(self, value: Any) -> Any:  # noqa: ANN401 - whatever the file holds
+        if isinstance(value, Mapping):
+            return {self._key(key): self._mask(below) for key, below in value.items()}
+        if isinstance(value, list):
+            return [self._mask(below) for below in value]
+        return _clean(value) if isinstance(value, str) else value
+
+    def _key(self, key: str) -> str:
+        if not any(_matches(key)):
+            return key
+        return self._keys.setdefault(key, f"masked-{len(self._keys) + 1}")
 
 
 def masked(file: File) -> File:
@@ -56,6 +70,37 @@ def masked(file: File) -> File:
     if any(True for _, text, _ in _texts((), file.value) for _ in _matches(text)):
         return Masked(file)
     return file
+
+
+def clean(found: Diagnostic) -> Diagnostic:
+    """A finding that repeats nothing that looks like personal data, nor shows it in its line."""
+    place = found.place
+    return found._replace(
+        text=_clean_message(found.text),
+        place=place._replace(source_line=_clean(place.source_line)),
+        hint=found.hint and _clean_message(found.hint),
+    )
+
+
+def _clean_message(text: Message) -> Message:
+    values = {name: _clean_value(value) for name, value in text.values.items()}
+    return text if values == text.values else Message(text.key, values)
+
+
+def _clean_value(value: Value) -> Value:
+    match value:
+        case str():
+            return _clean(value)
+        case Message():
+            return _clean_message(value)
+        case Text():
+            return Text(_clean(value.en), _clean(value.da))
+        case Clauses():
+            return Clauses(tuple(map(_clean_value, value.parts)))
+        case tuple() if not isinstance(value, Percent):
+            return tuple(map(_clean_value, value))
+        case _:
+            return value
 
 
 class _Hit(NamedTuple):
@@ -102,9 +147,14 @@ def _matches(text: str) -> Iterator[re.Match[str]]:
 
 
 def _texts(path: Path, value: Any) -> Iterator[tuple[Path, str, bool]]:  # noqa: ANN401
-    """Each text and each key below `path`: its path, itself, and whether it is a key."""
+    """Each text and each key below `path`: its path, itself, and whether it is a key.
+
+    A number of ten digits is a text unless it is an amount: it was written without quotes.
+    """
     if isinstance(value, str):
         yield path, value, False
+    elif isinstance(value, int) and value >= _LEAST and not _AMOUNTS.intersection(path):
+        yield path, str(value), False
     elif isinstance(value, Mapping):
         for key, below in value.items():
             yield (*path, key), key, True
@@ -123,24 +173,15 @@ def _exact(whole: Place, words: str, start: int) -> Place:
     return whole._replace(column=found + 1, length=len(words))
 
 
-def _mask(value: Any) -> Any:  # noqa: ANN401
-    """The value with what was found in its texts masked; keys stay what they are."""
-    if isinstance(value, str):
-        return _clean(value)
-    if isinstance(value, Mapping):
-        return {key: _mask(below) for key, below in value.items()}
-    return [_mask(below) for below in value] if isinstance(value, list) else value
-
-
-def _clean_place(place: Place) -> Place:
-    return place._replace(source_line=_clean(place.source_line))
-
-
 def _clean(line: str) -> str:
     """The line without anything that looks like personal data, a comment's included."""
-    for pattern in (_NUMBER, _ADDRESS):
-        line = re.sub(pattern, lambda match: _MASK * len(match[0]), line)
-    return line
+    if _SIX_DIGITS.search(line):
+        line = re.sub(_NUMBER, _hidden, line)
+    return re.sub(_ADDRESS, _hidden, line) if "@" in line else line
+
+
+def _hidden(match: re.Match[str]) -> str:
+    return _MASK * len(match[0])
 
 
 def _masked(line: str, place: Place) -> str:

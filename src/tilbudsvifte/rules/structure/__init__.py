@@ -13,6 +13,7 @@ from tilbudsvifte.rules.structure.closing import (
     replacement_missing_elsewhere,
 )
 from tilbudsvifte.rules.structure.number import fewer_but_larger, no_offer_left, one_offer_left
+from tilbudsvifte.rules.structure.opening import opening_exists
 from tilbudsvifte.rules.structure.premises import premises_occupied, premises_occupied_elsewhere
 from tilbudsvifte.rules.structure.service import (
     district_without_offer,
@@ -26,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     Rule("offer-unknown", Severity.ERROR, each=offer_unknown),
     Rule("offer-elsewhere", Severity.ERROR, each=offer_elsewhere),
     Rule("offer-twice", Severity.ERROR, each=offer_twice, joint=offer_in_two_proposals),
+    Rule("opening-exists", Severity.ERROR, each=opening_exists, amounts=True),
     Rule("no-offer-left", Severity.ERROR, each=no_offer_left),
     Rule("one-offer-left", Severity.NOTE, each=one_offer_left),
     Rule("fewer-but-larger", Severity.ERROR, joint=fewer_but_larger, amounts=True),

@@ -1,9 +1,10 @@
 """What ends: why it does, and whether what takes its place will be there."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from tilbudsvifte.documents.left_out import Path
+from tilbudsvifte.documents.offers import Offer
 from tilbudsvifte.rules.case import Case, City
 from tilbudsvifte.rules.rule import Found
 from tilbudsvifte.texts import message
@@ -49,31 +50,37 @@ def replacement_missing(case: Case) -> Iterator[Found]:
         elif (
             planned is None
             and known is not None
-            and known.status != "existing"
+            and known.status == "proposed"
             and known.location.area == case.proposal.area
         ):
-            yield _not_planned(case, onwards)
+            yield _not_planned(case, onwards, known)
 
 
 def replacement_missing_elsewhere(city: City) -> Iterator[tuple[Case, Found]]:
-    """What takes the place of an offer ends in another plan, or no plan of its area holds it."""
+    """What takes the place of an offer ends in another plan, or no plan that could hold it does.
+
+    What has expired is nowhere unless a plan of the run keeps it; what is only proposed may yet be
+    in the plan of its area, or of any where that is not known.
+    """
     areas = {case.proposal.area for case in city.cases}
     for case in city.cases:
         for onwards in _onwards(case):
-            known = case.dataset.offers.offers.get(onwards.into)
-            if onwards.into in case.proposal.offers or known is None:
+            if onwards.into in case.proposal.offers:
                 continue
             holders = [each for each in city.cases if onwards.into in each.proposal.offers]
-            place = known.location.area
-            if holders and all(each.proposal.offers[onwards.into].ends for each in holders):
-                yield case, _ends_too(case, onwards, holders[0].file.file.name)
-            elif (
-                not holders
-                and known.status != "existing"
-                and place != case.proposal.area
-                and (city.whole or place in areas)
-            ):
-                yield case, _not_planned(case, onwards)
+            known = case.dataset.offers.offers.get(onwards.into)
+            if holders:
+                if all(each.proposal.offers[onwards.into].ends for each in holders):
+                    yield case, _ends_too(case, onwards, holders[0])
+            elif known is not None and _nowhere(known, city, areas - {case.proposal.area}):
+                yield case, _not_planned(case, onwards, known)
+
+
+def _nowhere(known: Offer, city: City, others: Collection[str]) -> bool:
+    """Whether an offer that no plan holds is not there; its own area's plan speaks for itself."""
+    if known.status == "proposed":
+        return known.location.area in others or (city.whole and known.location.area is None)
+    return known.status == "expired"
 
 
 def _onwards(case: Case) -> Iterator[_Onwards]:
@@ -86,20 +93,21 @@ def _onwards(case: Case) -> Iterator[_Onwards]:
                 yield _Onwards(offer_id, word, (*path, "replaced_by", number))
 
 
-def _ends_too(case: Case, onwards: _Onwards, file: str | None = None) -> Found:
-    values = {"name": case.name_of(onwards.ends), "into": case.name_of(onwards.into)}
+def _ends_too(case: Case, onwards: _Onwards, elsewhere: Case | None = None) -> Found:
+    values = {"name": case.name_of(onwards.ends), "into": (elsewhere or case).name_of(onwards.into)}
     return Found(
         onwards.path,
         message("rules_structure.into-ended", **values)
-        if file is None
-        else message("rules_structure.into-ended-elsewhere", **values, file=file),
+        if elsewhere is None
+        else message(
+            "rules_structure.into-ended-elsewhere", **values, file=elsewhere.file.file.name
+        ),
         message("rules_structure.name-remaining"),
     )
 
 
-def _not_planned(case: Case, onwards: _Onwards) -> Found:
-    known = case.dataset.offers.offers[onwards.into]
-    values = {"name": case.name_of(onwards.ends), "into": case.name_of(onwards.into)}
+def _not_planned(case: Case, onwards: _Onwards, known: Offer) -> Found:
+    values = {"name": case.name_of(onwards.ends), "into": known.name}
     return Found(
         onwards.path,
         message(f"rules_structure.into-{known.status}", **values),

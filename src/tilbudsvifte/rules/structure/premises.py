@@ -1,6 +1,6 @@
 """Whether premises that are taken over will be empty."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from tilbudsvifte.documents.proposal import PlannedOffer
 from tilbudsvifte.reading.diagnostics import Severity
@@ -13,8 +13,12 @@ def premises_occupied(case: Case) -> Iterator[Found]:
     """An offer takes over premises from one that the same plan leaves in them."""
     for offer_id, before in _taken_over(case):
         planned = case.proposal.offers.get(before)
-        if planned is not None and not _leaves(planned):
-            yield _found(case, offer_id, before, "stays", "let-leave")
+        if planned is not None and not _leaves(before, planned):
+            text = "not-planned" if planned.action is None else "stays"
+            values = {"id": before, "before": case.name_of(before)}
+            yield _found(case, offer_id, text, "let-leave", values)._replace(
+                open=planned.action is None
+            )
 
 
 def premises_occupied_elsewhere(city: City) -> Iterator[tuple[Case, Found]]:
@@ -29,36 +33,55 @@ def premises_occupied_elsewhere(city: City) -> Iterator[tuple[Case, Found]]:
             holders = [each for each in city.cases if before in each.proposal.offers]
             known = case.dataset.offers.offers.get(before)
             if holders:
-                if not any(_leaves(each.proposal.offers[before]) for each in holders):
-                    file = holders[0].file.file.name
-                    yield case, _found(case, offer_id, before, "stays-elsewhere", "ask", file=file)
+                if not any(_leaves(before, each.proposal.offers[before]) for each in holders):
+                    yield case, _stays_elsewhere(case, offer_id, before, holders[0])
             elif known is not None and known.status != "expired":
                 location = known.location
                 own = location.known == "certain" and location.area == case.proposal.area
+                values = {"id": before, "before": known.name}
                 yield (
                     case,
-                    _found(case, offer_id, before, "not-planned", "plan-leaving")._replace(
+                    _found(case, offer_id, "not-planned", "plan-leaving", values)._replace(
                         severity=None if own or city.whole else Severity.WARNING
                     ),
                 )
 
 
+def _stays_elsewhere(case: Case, offer_id: str, before: str, holder: Case) -> Found:
+    """The other plan says that the offer stays, or, a draft, nothing yet."""
+    file = holder.file.file.name
+    values = {"id": before, "before": holder.name_of(before), "file": file}
+    if holder.proposal.offers[before].action is not None:
+        return _found(case, offer_id, "stays-elsewhere", "ask", values)
+    return _found(case, offer_id, "left-open-elsewhere", "ask", values)._replace(
+        severity=Severity.NOTE if holder.proposal.stage == "draft" else None, open=True
+    )
+
+
 def _taken_over(case: Case) -> Iterator[tuple[str, str]]:
     """The offers that remain in premises of another, each with that other."""
     for offer_id, offer in case.remaining():
-        before = offer.premises.taken_over_from if offer.premises else None
-        if before is not None and before != offer_id:
+        before = _premises_before(offer_id, offer)
+        if before is not None:
             yield offer_id, before
 
 
-def _leaves(offer: PlannedOffer) -> bool:
-    return offer.ends or (offer.premises is not None and offer.premises.moves_to is not None)
+def _premises_before(offer_id: str, offer: PlannedOffer) -> str | None:
+    """Whose premises an offer takes over, unless they are its own."""
+    before = offer.premises.taken_over_from if offer.premises else None
+    return None if before == offer_id else before
 
 
-def _found(case: Case, offer_id: str, before: str, text: str, hint: str, **more: str) -> Found:
-    values = {"name": case.name_of(offer_id), "before": case.name_of(before), **more}
+def _leaves(offer_id: str, offer: PlannedOffer) -> bool:
+    """Whether an offer ends, goes somewhere else, or takes over the premises of another."""
+    moves_to = offer.premises.moves_to if offer.premises else None
+    moves = moves_to is not None or _premises_before(offer_id, offer) is not None
+    return offer.ends or moves
+
+
+def _found(case: Case, offer_id: str, text: str, hint: str, values: Mapping[str, str]) -> Found:
     return Found(
         ("offers", offer_id, "premises", "taken_over_from"),
-        message(f"rules_structure.premises-{text}", **values),
-        message(f"rules_structure.premises-{hint}", id=before, **more),
+        message(f"rules_structure.premises-{text}", name=case.name_of(offer_id), **values),
+        message(f"rules_structure.premises-{hint}", **values),
     )

@@ -61,7 +61,11 @@ def track_unserved(case: Case) -> Iterator[Found]:
     """Nothing serves the track that the area answers for; open while nothing states any track."""
     track, remaining = case.area.track, list(case.remaining())
     served = {word for _, offer in remaining for word in offer.tracks}
-    served |= {each.track for each in case.proposal.city_wide.values() if each.track is not None}
+    served |= {
+        each.track
+        for each in case.proposal.city_wide.values()
+        if each.track is not None and not case.proposal.offers[each.host].ends
+    }
     if track is None or track in served or not remaining:
         return
     yield Found(
