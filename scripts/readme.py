@@ -6,8 +6,8 @@
 
 An example is a fenced block that begins with ```console. Each of its lines that begins with
 `$ tilbud ` is run in the repository's folder, and the lines up to the next are its output,
-standard error included; ` | head -n 9` keeps the first nine, ` | tail -n 9` the last. Needs an environment with the program
-installed, but for `--command`.
+standard error included; ` | head -n 9` keeps the first nine, ` | tail -n 9` the last. Needs an
+environment with the program installed, but for `--command`.
 """
 
 import argparse

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import stat
 
 import pytest
@@ -41,7 +42,11 @@ def test_what_is_written_is_valid_as_it_stands(init, tilbud, rules_town, area, l
 
 @pytest.mark.parametrize(
     ("area", "language"),
-    [("amager", "da"), ("nordvest", "en"), ("noerrebro", "da"), ("city", "en")],
+    [
+        (area, language)
+        for area in ("amager", "nordvest", "noerrebro", "city")
+        for language in ("da", "en")
+    ],
 )
 def test_the_shipped_areas_can_start_too(tilbud, data_folder, tmp_path, area, language):
     """With the offers that papers name, certain or inferred."""
@@ -65,6 +70,85 @@ def test_it_has_the_editor_line_the_guideline_and_the_offers(init, rules_town):
     assert [*value["offers"]] == ["boats", "barn", "quay"]
     assert "  # The Boats: in this area according to the papers\n  boats:\n" in text
     assert "#   tower: The Tower\n" in text
+
+
+def _properties():
+    """Every key that a proposal can hold, whatever the model; texts may stand in two languages."""
+    schema = json.loads(schema_text("proposal"))
+    models = [schema, *schema["$defs"].values()]
+    return {key for model in models for key in model.get("properties", {})} - {"da", "en"}
+
+
+@pytest.mark.parametrize("language", ["en", "da"])
+@pytest.mark.parametrize("area", ["east", "west"])
+def test_every_field_of_a_proposal_is_shown(init, rules_town, area, language):
+    """One can fill it in without the documents; West has no offer that is known."""
+    _without_offers_of_west(rules_town)
+    init(rules_town, area, language=language)
+
+    text = (rules_town / f"{area}.yaml").read_text(encoding="utf-8")
+    assert {key for key in _properties() if not re.search(rf"\b{key}:", text)} == set()
+
+
+def test_only_the_first_offer_shows_every_field(init, rules_town):
+    """The others have what nearly all need."""
+    init(rules_town, "east")
+
+    value = yaml.safe_load((rules_town / "east.yaml").read_text(encoding="utf-8"))
+    first, *others = (list(offer) for offer in value["offers"].values())
+    fields = set(json.loads(schema_text("proposal"))["$defs"]["PlannedOffer"]["properties"])
+    usual = ["action", "grant_today", "budget", "grant", "operator", "district"]
+    assert fields - set(first) == {"name", "count"}
+    assert others == [[*usual, "provides", "tracks", "principles"]] * 2
+
+
+def _examples_filled_in(text):
+    """The template with its examples in place: each stands commented below its key."""
+    shown = re.compile(r"^( +)# ( *(?:- )?[a-z][\w-]*:( |$).*|- \{.*)$")
+    below = False
+    for line in text.splitlines():
+        if re.match(r" *[a-z_]+:( +#.*)?$", line):
+            below = True
+            yield line
+        elif below and (found := shown.match(line)):
+            yield found[1] + found[2]
+        else:
+            below = False
+            yield line
+
+
+@pytest.mark.parametrize("language", ["en", "da"])
+@pytest.mark.parametrize("area", ["east", "west"])
+def test_the_examples_are_of_the_right_shape(init, tilbud, rules_town, area, language):
+    """With the # of each taken away the file still is a proposal, which rules can judge."""
+    _without_offers_of_west(rules_town)
+    init(rules_town, area, language=language)
+    file = rules_town / f"{area}.yaml"
+    filled = "\n".join(_examples_filled_in(file.read_text(encoding="utf-8")))
+    file.write_text(filled, encoding="utf-8")
+
+    outcome = tilbud(rules_town, "validate", f"{area}.yaml", "--format", "json")
+
+    value = yaml.safe_load(filled)
+    sections = (value["money"], value["city_wide"], value["transfers"], value["waivers"])
+    process = value["process"]
+    assert [len(section) for section in sections] == [1, 1, 1, 1]
+    assert [len(process[key]) for key in ("workshops", "contributions")] == [1, 1]
+    assert len(json.loads(outcome.stdout)["proposals"]) == 1
+
+
+def test_a_shipped_example_can_be_filled_in_too(tilbud, data_folder, tmp_path):
+    """With ids and names of the data, however they are spelt."""
+    tilbud(tmp_path, "init", "proposal", "city", "--data", str(data_folder), "--lang", "da")
+    file = tmp_path / "city.yaml"
+    filled = "\n".join(_examples_filled_in(file.read_text(encoding="utf-8")))
+    file.write_text(filled, encoding="utf-8")
+
+    outcome = tilbud(
+        tmp_path, "validate", "city.yaml", "--data", str(data_folder), "--format", "json"
+    )
+
+    assert len(json.loads(outcome.stdout)["proposals"]) == 1
 
 
 def test_the_comments_are_in_danish(init, rules_town):
@@ -146,7 +230,7 @@ def test_nothing_is_overwritten_where_there_are_no_hard_links(tilbud_changed, ru
 
     text = (rules_town / "east.yaml").read_text(encoding="utf-8")
     assert done.returncode == (3 if there else 0)
-    assert text == "mine" if there else text.endswith("waivers: {}\n")
+    assert text == "mine" if there else yaml.safe_load(text)["waivers"] is None
     assert [name for name in _names(rules_town) if name.startswith(".tilbud-")] == []
 
 
@@ -204,8 +288,7 @@ def test_rights_are_those_of_any_new_file(init, rules_town):
     assert stat.S_IMODE((rules_town / "east.yaml").stat().st_mode) == 0o644
 
 
-def test_an_area_without_known_offers_has_one_to_rename(init, tilbud, rules_town):
-    """A proposal has an offer at least; this one opens."""
+def _without_offers_of_west(rules_town):
     offers = rules_town / "data/offers.yaml"
     text = offers.read_text(encoding="utf-8")
     kept = [
@@ -213,12 +296,33 @@ def test_an_area_without_known_offers_has_one_to_rename(init, tilbud, rules_town
     ]
     offers.write_text("".join(kept), encoding="utf-8")
 
-    init(rules_town, "west")
-    outcome = tilbud(rules_town, "validate", "west.yaml")
+
+@pytest.mark.parametrize("language", ["en", "da"])
+def test_an_area_without_known_offers_has_one_to_rename(init, tilbud, rules_town, language):
+    """A proposal has an offer at least; this one opens."""
+    _without_offers_of_west(rules_town)
+
+    init(rules_town, "west", language=language)
+    outcome = tilbud(rules_town, "validate", "west.yaml", "--strict")
 
     value = yaml.safe_load((rules_town / "west.yaml").read_text(encoding="utf-8"))
     assert [(key, offer["count"]) for key, offer in value["offers"].items()] == [("first-offer", 2)]
     assert outcome.code == 0
+
+
+def test_a_budget_without_known_offers_or_a_count_is_no_opening(init, tilbud, rules_town):
+    """What the area has today belongs to offers that somebody else must name."""
+    _without_offers_of_west(rules_town)
+    framework = rules_town / "data/framework.yaml"
+    text = framework.read_text(encoding="utf-8")
+    assert text.count("    offers_today: 2\n") == 1
+    framework.write_text(text.replace("    offers_today: 2\n", ""), encoding="utf-8")
+
+    init(rules_town, "west")
+
+    value = yaml.safe_load((rules_town / "west.yaml").read_text(encoding="utf-8"))
+    assert value["offers"]["first-offer"]["action"] is None
+    assert tilbud(rules_town, "validate", "west.yaml").code == 0
 
 
 def test_hostile_texts_of_the_data_stay_in_their_comments(init, tilbud, rules_town):
@@ -233,7 +337,7 @@ def test_hostile_texts_of_the_data_stay_in_their_comments(init, tilbud, rules_to
     init(rules_town, "east")
 
     value = yaml.safe_load((rules_town / "east.yaml").read_text(encoding="utf-8"))
-    assert (value["area"], value["waivers"]) == ("east", {})
+    assert (value["area"], value["waivers"]) == ("east", None)
     assert tilbud(rules_town, "validate", "east.yaml").code == 0
 
 

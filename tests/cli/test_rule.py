@@ -2,6 +2,7 @@
 
 import json
 import re
+from html import unescape
 
 import pytest
 
@@ -65,14 +66,14 @@ SAID = {
     "en": [
         f"{NAME} (error, Economy)\n\nA proposal above its guideline must be justified by",
         "\nSet by the committee.\nAsked for in plan, The frame.\nNobody may waive it.\n",
-        "This passes (part of a proposal, for east):\n\n    offers:\n      quay: {budget: 28,",
-        "This does not (part of a proposal, for east):\n\n    offers:\n      quay: {budget: 28,",
+        "This passes (only the part that matters, for east):\n\n    offers:\n      quay: {budget:",
+        "This does not (only the part that matters, for east):\n\n    offers:\n      quay:",
     ],
     "da": [
         f"{NAME} (fejl, Økonomi)\n\nEt bud over det vejledende budget skal begrundes i",
         "\nFastsat af udvalget.\nKræves i plan, The frame.\nIngen kan give dispensation fra den.\n",
-        "Dette er i orden (uddrag af et bud, for east):\n\n    offers:\n",
-        "Dette er ikke (uddrag af et bud, for east):\n\n    offers:\n",
+        "Dette er i orden (kun den del, det drejer sig om, for east):\n\n    offers:\n",
+        "Dette er ikke (kun den del, det drejer sig om, for east):\n\n    offers:\n",
     ],
 }
 
@@ -119,6 +120,138 @@ def test_a_choice_is_called_one(told):
     assert "Asked for" not in text
 
 
+MADE_UP = {
+    "en": "The examples are laid over orderly proposals of a made-up town; each shows only the "
+    "part that matters.",
+    "da": "Eksemplerne er lagt oven på ordentlige bud fra en opdigtet by; hvert viser kun den "
+    "del, der betyder noget.",
+}
+PART = {"en": "(only the part that matters, for", "da": "(kun den del, det drejer sig om, for"}
+
+
+@pytest.mark.parametrize("format_", ["text", "markdown"])
+@pytest.mark.parametrize("language", MADE_UP)
+def test_a_page_says_what_its_examples_are_before_them(told, language, format_):
+    """Parts of proposals of a made-up town: whoever copies one alone is not led astray."""
+    text = told(NAME, "--lang", language, "--format", format_)
+
+    flat = " ".join(text.split())
+    assert flat.count(MADE_UP[language]) == 1
+    assert flat.count(PART[language]) == 2
+    assert flat.index(MADE_UP[language]) < flat.index(PART[language])
+
+
+COMPARED = {
+    "en": [
+        "It compares with these terms of the framework file:",
+        "- justification.tolerance: 1,000 kr. (a choice)",
+        "- justification.minimum_outside_share: 50\N{NO-BREAK SPACE}% (a choice)",
+        "- justification.minimum_outside_users: 10 (a choice)",
+        "- justification.minimum_other_areas: 2 (a choice)",
+        "- justification.counts: outside-share (a choice)",
+    ],
+    "da": [
+        "Den sammenligner med disse vilkår i rammefilen:",
+        "- justification.tolerance: 1.000 kr. (et valg)",
+        "- justification.minimum_outside_share: 50\N{NO-BREAK SPACE}% (et valg)",
+        "- justification.minimum_outside_users: 10 (et valg)",
+        "- justification.minimum_other_areas: 2 (et valg)",
+        "- justification.counts: outside-share (et valg)",
+    ],
+}
+
+
+@pytest.mark.parametrize("language", COMPARED)
+def test_a_page_names_the_terms_it_compares_with_their_values_and_who_set_them(told, language):
+    """In the order of the framework file, before the examples."""
+    lines = told(NAME, "--lang", language).splitlines()
+
+    start = lines.index(COMPARED[language][0])
+    assert lines[start : start + 7] == [*COMPARED[language], ""]
+
+
+TERMS = {
+    "unexplained-shortfall": [
+        "justification.tolerance: 1,000 kr. (a choice)",
+        "justification.negative_deviation: text (a choice)",
+    ],
+    "no-offer-left": ["thresholds.least_offers: 1 (set by the committee; plan)"],
+    "workshop-outside-period": [
+        (
+            "thresholds.process_period: meetings: Meetings are held from 15 August to 15 October "
+            "2015, 2015-08-15 to 2015-10-15 (set by the committee; plan)"
+        )
+    ],
+    "interviews-missing": [
+        "thresholds.interviews: users and user-councils (set by the committee; plan)"
+    ],
+    "users-disagree": ["thresholds.smallest_count: 5 (a choice)"],
+    "track-unserved": [],
+}
+
+
+@pytest.mark.parametrize("name", TERMS)
+def test_every_kind_of_term_is_written_out(told, name):
+    """Numbers, lists, choices, and a period with its dates; with the paper that has it."""
+    text = unescape(told(name, "--lang", "en", "--format", "markdown"))
+
+    shown = re.findall(r"^- `((?:justification|thresholds)\..*)$", text, re.MULTILINE)
+    assert [line.replace("`", "", 1) for line in shown] == TERMS[name]
+
+
+def test_a_term_that_is_changed_is_shown_changed(told, rules_town):
+    """The values are those of the data that are read."""
+    framework = rules_town / "data/framework.yaml"
+    text = framework.read_text(encoding="utf-8")
+    old = "minimum_outside_share: {value: 1/2, set_by: choice}"
+    assert text.count(old) == 1
+    new = "minimum_outside_share: {value: 2/3, set_by: administration}"
+    framework.write_text(text.replace(old, new), encoding="utf-8")
+
+    shown = told(NAME, "--lang", "en")
+    (page_,) = json.loads(told(NAME, "--format", "json"))["rules"]
+
+    assert "share: 66.7\N{NO-BREAK SPACE}% (set by the administration)\n" in shown
+    assert page_["terms"][1] == {
+        "name": "justification.minimum_outside_share",
+        "value": {"exact": "2/3", "decimal": "0.666666666667"},
+        "set_by": "administration",
+        "reason": None,
+        "source": None,
+    }
+
+
+def test_json_has_the_terms_of_every_rule(told, town):
+    """Amounts in kr., exact numbers, ids and lists; none where the framework has none."""
+    listed = {each["name"]: each for each in json.loads(told("--format", "json"))["rules"]}
+    without = json.loads(told("--format", "json", "--data", str(town)))["rules"]
+
+    def values(name):
+        return [term["value"] for term in listed[name]["terms"]]
+
+    assert values(NAME)[0] == 1000
+    assert values("workshop-outside-period") == ["meetings"]
+    assert values("interviews-missing") == [["users", "user-councils"]]
+    assert listed["no-offer-left"]["terms"][0]["source"]["document"] == "plan"
+    assert [each["terms"] for each in without] == [[] for _ in NAMES]
+
+
+MILDER = {
+    "en": "A finding may be milder than its rule, and what a draft leaves open is only a note.",
+    "da": "Et fund kan være mildere end sin regel, og det, en kladde lader stå åbent, er kun en "
+    "oplysning.",
+}
+
+
+@pytest.mark.parametrize("format_", ["text", "markdown"])
+@pytest.mark.parametrize("language", MILDER)
+def test_the_list_says_that_a_finding_may_be_milder(told, language, format_):
+    """Below the tables."""
+    text = " ".join(told("--lang", language, "--format", format_).split())
+
+    assert text.index(NAMES[-1]) < text.index(MILDER[language])
+
+
 def test_json_has_the_list_and_the_page(told):
     """The same facts, in both languages at once."""
     listed = json.loads(told("--format", "json"))
@@ -140,6 +273,7 @@ def test_all_pages_make_one_document(told, language):
     assert re.findall("^(#+) ", text, re.MULTILINE)[:3] == ["#", "##", "###"]
     assert re.findall("^### (.*)$", text, re.MULTILINE) == NAMES
     assert len(re.findall("^## ", text, re.MULTILINE)) == len(GROUPS)
+    assert text.count(MADE_UP[language]) == 1
 
 
 def test_all_pages_are_text_too(told):

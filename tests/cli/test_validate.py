@@ -158,6 +158,41 @@ def test_files_folders_and_patterns_are_found_here(judged, rules_town, name):
     assert (code, _files(result)) == (0, expected)
 
 
+@pytest.fixture
+def one_folder(rules_town):
+    """A folder that holds the data of the run and a proposal side by side."""
+    folder = rules_town / "data"
+    (folder / "east.yaml").write_bytes((rules_town / EAST).read_bytes())
+    return folder
+
+
+@pytest.mark.parametrize("word", [".", "*.yaml", "**", "./"])
+def test_the_data_files_of_the_run_are_no_proposals(judged, one_folder, word):
+    """A folder or a pattern does not stand for them; the others are judged."""
+    code, result = judged(one_folder, word, "--data", ".")
+
+    assert (code, [Path(file).name for file in _files(result)]) == (0, ["east.yaml"])
+    assert [found["file"] for found in result["findings"]] == []
+
+
+def test_a_folder_with_nothing_but_the_data_files_names_no_proposal(tilbud, rules_town):
+    """Exit code 4, as for an empty one."""
+    outcome = tilbud(rules_town, "validate", "data", "--lang", "en")
+
+    assert (outcome.code, outcome.stdout) == (4, "")
+    assert outcome.stderr == "error: no proposal matches data; nothing was checked\n"
+
+
+def test_a_data_file_that_is_named_or_not_of_the_run_is_read(judged, one_folder):
+    """Whoever names it is told what is wrong with it."""
+    (one_folder / "sub").mkdir()
+    (one_folder / "sub/offers.yaml").write_bytes((one_folder / "offers.yaml").read_bytes())
+
+    for word in ("framework.yaml", "sub"):
+        code, result = judged(one_folder, word, "--data", ".")
+        assert (code, _codes(result) != []) == (1, True)
+
+
 @pytest.mark.parametrize("word", ["proposals/*.yml", "empty", "nowhere/**", "**/x*.yaml"])
 def test_what_matches_no_file_is_told_in_one_line(tilbud, rules_town, word):
     """Exit code 4, whatever the format, and nothing on standard output."""

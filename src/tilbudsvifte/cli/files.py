@@ -1,7 +1,7 @@
 """The proposals that a command line names: files, folders, patterns and standard input."""
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from glob import has_magic, iglob
 from pathlib import Path
 from typing import NamedTuple
@@ -17,27 +17,29 @@ class Named(NamedTuple):
     empty: tuple[str, ...]
 
 
-def named(words: Sequence[str]) -> Named:
+def named(words: Sequence[str], data: Iterable[str] = ()) -> Named:
     """Find what each word names, in the order given; folders and patterns give sorted files.
 
-    A folder stands for the YAML files directly inside. A word that is neither a folder nor a
-    pattern is kept, so that whoever reads it says why it cannot be opened.
+    A folder stands for the YAML files directly inside; neither it nor a pattern stands for the
+    files of `data`, which hold no proposals. A word that is neither a folder nor a pattern is kept,
+    so that whoever reads it says why it cannot be opened.
     """
-    found = {word: _files(word) for word in words}
+    left_out = {_target(name) for name in data}
+    found = {word: _files(word, left_out) for word in words}
     return Named(
         tuple(_once(name for names in found.values() for name in names)),
         tuple(word for word, names in found.items() if not names),
     )
 
 
-def _files(word: str) -> list[str]:
+def _files(word: str, left_out: Collection[str]) -> list[str]:
     # os.path asks without raising where a name is too long or a folder may not be entered.
     if word == STANDARD_INPUT:
         return [word]
     if os.path.isdir(word):  # noqa: PTH112
-        return _yaml_files(word)
+        return [name for name in _yaml_files(word) if _target(name) not in left_out]
     if has_magic(word) and not os.path.lexists(word):
-        return sorted(_matches(word))
+        return sorted(name for name in _matches(word) if _target(name) not in left_out)
     return [word]
 
 

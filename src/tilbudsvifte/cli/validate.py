@@ -37,7 +37,8 @@ def validate(
             metavar="FILES...",
             show_default=False,
             help="The proposals: files, folders (the YAML files directly inside), patterns in "
-            "quotes ('proposals/*.yaml', '**'), or - for standard input.",
+            "quotes ('proposals/*.yaml', '**'), or - for standard input. Folders and patterns "
+            "leave out the data files of the run.",
         ),
     ] = None,
     *,
@@ -125,7 +126,7 @@ def validate(
     read = read_data(data, [change.override for change in asked], language)
     if isinstance(read, Failed):
         return read.code
-    found = named(files)
+    found = named(files, read.files)
     if not found.files:
         return refuse(message("cli.no-match", words=found.empty), language, NOTHING)
     if found.empty:

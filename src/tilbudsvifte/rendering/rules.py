@@ -1,6 +1,7 @@
 """Rules explained, as text and as Markdown."""
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import groupby
 from textwrap import wrap
 
@@ -8,7 +9,7 @@ from tilbudsvifte.analysis.results import Cited
 from tilbudsvifte.rendering.blocks import Block, Column, Heading, Lines, Table
 from tilbudsvifte.rendering.markdown import literal, markdown
 from tilbudsvifte.rendering.visible import visible
-from tilbudsvifte.rules.explained import Chapter, Explained
+from tilbudsvifte.rules.explained import Chapter, Compared, Explained, Period
 from tilbudsvifte.texts import Language
 
 _WIDEST = 100
@@ -20,7 +21,7 @@ def rule_list(rules: Sequence[Explained], language: Language) -> Iterator[Block]
     for group, members in groupby(rules, lambda rule: rule.group):
         yield Heading(language.say(f"rule.{group}"))
         yield _table(list(members), language)
-    yield Lines([language.say("rule.more")])
+    yield Lines([language.say("rule.milder"), language.say("rule.more")])
 
 
 def rule_text(chapters: Sequence[Chapter], language: Language, width: int) -> str:
@@ -38,16 +39,21 @@ def rules_markdown(chapters: Sequence[Chapter], language: Language) -> str:
     parts = [
         f"# {language.say('rule.title')}",
         language.say("rule.intro", count=len(chapters)),
+        language.say("rule.examples"),
         language.say("rule.generated"),
     ]
     for group, members in groupby(chapters, lambda chapter: chapter.rule.group):
         parts.append(f"## {language.say(f'rule.{group}')}")
-        parts += [rule_markdown(chapter, language) for chapter in members]
+        parts += [_section(chapter, language, alone=False) for chapter in members]
     return "\n\n".join(part.rstrip("\n") for part in parts) + "\n"
 
 
 def rule_markdown(chapter: Chapter, language: Language) -> str:
     """A rule's page as a section; its own texts are Markdown, those of the data are not."""
+    return _section(chapter, language, alone=True)
+
+
+def _section(chapter: Chapter, language: Language, *, alone: bool) -> str:
     rule, page = chapter
     parts = [
         f"### {rule.name}",
@@ -55,6 +61,11 @@ def rule_markdown(chapter: Chapter, language: Language) -> str:
         language.local(page.why.text),
         "\n".join(f"- {literal(line)}" for line in _grounds(rule, language)),
     ]
+    if rule.terms:
+        terms = [f"- `{term.name}`: {literal(_compared(term, language))}" for term in rule.terms]
+        parts += [language.say("rule.compares"), "\n".join(terms)]
+    if alone:
+        parts.append(language.say("rule.examples"))
     for label, examples in _examples(chapter):
         for area, example in examples.items():
             parts += [f"{language.say(label, area=area)}:", f"```yaml\n{example.strip()}\n```"]
@@ -109,11 +120,21 @@ def _page_lines(chapter: Chapter, language: Language, width: int) -> Iterator[st
         yield from wrap(visible(" ".join(language.local(text).split())), width)
     yield ""
     for ground in _grounds(rule, language):
-        yield from wrap(visible(ground), width, subsequent_indent="  ")
+        yield from _wrapped(ground, width)
+    if rule.terms:
+        yield from ("", language.say("rule.compares"))
+    for term in rule.terms:
+        yield from _wrapped(f"- {term.name}: {_compared(term, language)}", width)
+    yield ""
+    yield from wrap(language.say("rule.examples"), width)
     for label, examples in _examples(chapter):
         for area, example in examples.items():
             yield from ("", f"{language.say(label, area=area)}:", "")
             yield from (f"    {visible(line)}".rstrip() for line in example.splitlines())
+
+
+def _wrapped(text: str, width: int) -> list[str]:
+    return wrap(visible(text), width, subsequent_indent="  ", break_on_hyphens=False)
 
 
 def _examples(chapter: Chapter) -> tuple[tuple[str, dict[str, str]], ...]:
@@ -136,6 +157,34 @@ def _grounds(rule: Explained, language: Language) -> Iterator[str]:
         yield f"{language.say('rule.waived-by', names=rule.waived_by)}."
     else:
         yield language.say("rule.never-waived" if rule.never_waived else "rule.not-waived")
+
+
+def _compared(term: Compared, language: Language) -> str:
+    """A term's value, and who set it where."""
+    basis = language.say("rule.a-choice" if term.set_by == "choice" else f"rule.by-{term.set_by}")
+    if term.source:
+        basis = f"{basis}; {_place(term.source)}"
+    return language.say("rule.term", value=_value(term, language), basis=basis)
+
+
+def _value(term: Compared, language: Language) -> str:
+    match term.value:
+        case Fraction():
+            whole = (term.value * 100).denominator == 1
+            return language.percent(term.value, 0 if whole else 1)
+        case Period():
+            return _period(term.value, language)
+        case int() if term.in_kroner:
+            return language.say("rule.amount", amount=term.value)
+        case _:
+            return language.value(term.value)
+
+
+def _period(period: Period, language: Language) -> str:
+    said = {"id": period.id, "text": period.text, "date": period.date}
+    if period.until is None:
+        return language.say("rule.day", **said)
+    return language.say("rule.period", **said, until=period.until)
 
 
 def _asked_by(source: Cited, language: Language) -> str:

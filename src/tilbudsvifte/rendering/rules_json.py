@@ -1,10 +1,12 @@
 """Rules explained, as JSON."""
 
 from collections.abc import Mapping, Sequence
+from fractions import Fraction
 from typing import Any
 
+from tilbudsvifte.rendering.exact import exact
 from tilbudsvifte.rendering.json_text import cited_json, json_lines, text_json
-from tilbudsvifte.rules.explained import Chapter, Explained
+from tilbudsvifte.rules.explained import Chapter, Compared, Explained, Period
 
 FORMAT = "tilbud-rules-1"
 
@@ -31,7 +33,28 @@ def _rule(rule: Explained) -> Mapping[str, Any]:
         "source": cited_json(term.source) if term else None,
         "waived_by": list(rule.waived_by),
         "never_waived": rule.never_waived,
+        "terms": [_compared(term) for term in rule.terms],
     }
+
+
+def _compared(term: Compared) -> Mapping[str, Any]:
+    return {
+        "name": term.name,
+        "value": _value(term.value),
+        "set_by": term.set_by,
+        "reason": text_json(term.reason),
+        "source": cited_json(term.source),
+    }
+
+
+def _value(value: object) -> object:
+    match value:
+        case Fraction():
+            return exact(value)
+        case Period():
+            return value.id
+        case _:
+            return value
 
 
 def _chapter(chapter: Chapter) -> Mapping[str, Any]:

@@ -4,16 +4,36 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from textwrap import wrap
 
-from tilbudsvifte.analysis.results import Allocation, OfferResult
+from tilbudsvifte.analysis.results import Allocation, AreaResult, OfferResult
 from tilbudsvifte.documents.dataset import Dataset
 from tilbudsvifte.documents.framework import Area, Framework
 from tilbudsvifte.rendering.money import Money
+from tilbudsvifte.rendering.template_examples import (
+    activity_example,
+    contribution_example,
+    money_example,
+    transfer_example,
+    waiver_example,
+    workshop_example,
+)
 from tilbudsvifte.rendering.visible import visible
 from tilbudsvifte.texts import Language, Value
 
 SCHEMA_FILE = "proposal.schema.json"
 _WIDEST = 100
 _OPEN = ("budget", "grant", "operator", "district")
+_OWNERSHIP = "  # {name: ..., ownership: municipal}"
+_SELDOM = (
+    "    paid_by:",
+    "    premises: {address: , taken_over_from: , moves_to: }",
+    "    reason:  # {kind: premises, text: ...}",
+    "    merged_into:",
+    "    replaced_by: []",
+    "    users: {today: , potential: , capacity: }",
+    "    opening_hours: {weekdays: , weekends: , holidays: }",
+    "    priority:",
+    "    note:",
+)
 _NOTHING_YET = ("    provides: []", "    tracks: []", "    principles: []")
 
 
@@ -26,9 +46,9 @@ def proposal_template(allocation: Allocation, dataset: Dataset, language: Langua
     lines = (
         *_head(write, allocation, dataset.framework),
         *_offers(write, allocation, dataset),
-        *_plan(write, dataset.framework),
+        *_plan(write, allocation, dataset.framework),
         *_process(write, dataset.framework),
-        *_rest(write, dataset.framework),
+        *_rest(write, allocation, dataset.framework),
     )
     return "".join(f"{line}\n" for line in lines)
 
@@ -83,10 +103,12 @@ def _head(write: _Writer, allocation: Allocation, framework: Framework) -> Itera
     )
     yield "schema: tilbudsvifte/1"
     yield f"area: {area.id}"
+    yield write.beside("variant", "variant")
     yield f"stage: draft  # {language.say('template.stage')}"
     yield from write.comment("amounts")
     yield f"amounts_in: {'kr' if unit == 1 else f'{unit} kr'}"
     yield f"price_level: {allocation.frame.price_level}"
+    yield write.beside("illustrative", "illustrative")
     yield "title:"
     yield write.beside("date", "date")
     yield write.beside("responsible", "responsible")
@@ -95,12 +117,11 @@ def _head(write: _Writer, allocation: Allocation, framework: Framework) -> Itera
 def _offers(write: _Writer, allocation: Allocation, dataset: Dataset) -> Iterator[str]:
     area = allocation.areas[0]
     named = allocation.sheet.offers if allocation.sheet else ()
-    existing = [offer for offer in named if offer.status == "existing"]
+    existing = _existing(allocation)
     yield ""
-    yield from write.comment("offers")
-    yield from write.comment("closing")
-    yield from write.comment("provides")
-    yield from _ids(write, dataset.framework, dataset.framework.areas[area.id])
+    for name in ("offers", "closing", "provides", "operator", "premises", "more"):
+        yield from write.comment(name)
+    yield from _ids(write, dataset, dataset.framework.areas[area.id])
     counted = sum(offer.counts == "yes" for offer in existing)
     if area.offers_today is not None and area.offers_today > counted:
         yield from write.comment("missing-offers", counted=area.offers_today, named=counted)
@@ -117,14 +138,20 @@ def _offers(write: _Writer, allocation: Allocation, dataset: Dataset) -> Iterato
         ),
     )
     yield "offers:"
-    for offer in existing:
-        yield from _offer(write, offer)
+    for number, offer in enumerate(existing):
+        yield from _offer(write, offer, first=number == 0)
     if not existing:
-        yield from _unnamed(write, area.offers_today)
+        yield from _unnamed(write, area)
 
 
-def _ids(write: _Writer, framework: Framework, area: Area) -> Iterator[str]:
+def _existing(allocation: Allocation) -> list[OfferResult]:
+    named = allocation.sheet.offers if allocation.sheet else ()
+    return [offer for offer in named if offer.status == "existing"]
+
+
+def _ids(write: _Writer, dataset: Dataset, area: Area) -> Iterator[str]:
     """The ids that may stand in an offer."""
+    framework = dataset.framework
     yield from write.entries(
         "districts", ((key, district.name) for key, district in area.districts.items())
     )
@@ -136,9 +163,17 @@ def _ids(write: _Writer, framework: Framework, area: Area) -> Iterator[str]:
     yield from write.entries(
         "principles", ((key, each.text) for key, each in framework.principles.items())
     )
+    yield from write.entries(
+        "paid-by",
+        (
+            (key, write.language.local(grant.name.text))
+            for key, grant in dataset.offers.grants.items()
+            if not grant.in_frame
+        ),
+    )
 
 
-def _offer(write: _Writer, offer: OfferResult) -> Iterator[str]:
+def _offer(write: _Writer, offer: OfferResult, *, first: bool) -> Iterator[str]:
     language = write.language
     said = [language.say(f"template.offer-{offer.known}", name=offer.name)]
     if offer.counts != "yes":
@@ -147,36 +182,52 @@ def _offer(write: _Writer, offer: OfferResult) -> Iterator[str]:
         said.append(language.say("template.proposed", text=offer.proposed.text))
     yield from write.plain("; ".join(said), "  # ")
     yield f"  {offer.id}:"
-    yield from _open("action", "grant_today", *_OPEN)
-    yield from _NOTHING_YET
+    if first:
+        yield "    # name: ..."
+        yield "    # count: 1"
+    opened = [*_open("action", "grant_today", *_OPEN), *_NOTHING_YET]
+    yield from _full(opened) if first else opened
 
 
-def _unnamed(write: _Writer, number: int | None) -> Iterator[str]:
+def _unnamed(write: _Writer, area: AreaResult) -> Iterator[str]:
     """What stands for the offers of an area in which no paper names one."""
     yield write.beside("  first-offer", "first-offer")
-    if number:
+    if area.offers_today or area.current:
         yield f"    name: {write.language.say('template.unnamed')}"
-        yield f"    count: {number}"
-        yield from _open("action", "grant_today", *_OPEN)
+        yield f"    count: {area.offers_today}" if area.offers_today else "    # count: 2"
+        yield from _full([*_open("action", "grant_today", *_OPEN), *_NOTHING_YET])
     else:
-        yield from _open("name")
+        yield "    name:"
+        yield "    # count: 2"
         yield "    action: opens"
-        yield from _open(*_OPEN)
-    yield from _NOTHING_YET
+        yield "    # grant_today: 100"
+        yield from _full([*_open(*_OPEN), *_NOTHING_YET])
+
+
+def _full(opened: list[str]) -> Iterator[str]:
+    """What every offer shows, and all the rest."""
+    for line in opened:
+        yield f"{line}{_OWNERSHIP}" if line == "    operator:" else line
+    yield from _SELDOM
 
 
 def _open(*keys: str) -> list[str]:
     return [f"    {key}:" for key in keys]
 
 
-def _plan(write: _Writer, framework: Framework) -> Iterator[str]:
+def _plan(write: _Writer, allocation: Allocation, framework: Framework) -> Iterator[str]:
+    existing = _existing(allocation)
+    offer = existing[0].id if existing else "first-offer"
     yield ""
+    yield from write.comment("examples")
     yield from write.comment("money")
-    yield "#   - {from: frame, to: ID, amount: 100}"
-    yield "money: []"
+    yield "money:"
+    yield from money_example(offer)
     yield ""
     yield from write.comment("city-wide", areas=", ".join(framework.areas))
-    yield "city_wide: {}"
+    yield from write.comment("kinds")
+    yield "city_wide:"
+    yield from activity_example(framework, framework.areas[allocation.areas[0].id], offer)
     yield ""
     yield from write.comment("users")
     yield "#   today: [{count: 80, by: ...}, {count: 95, by: ...}]"
@@ -196,9 +247,10 @@ def _process(write: _Writer, framework: Framework) -> Iterator[str]:
     yield "process:"
     yield "  participants_list:"
     yield "  invitees_list:"
+    yield write.beside("  persons", "persons")
     yield from write.inner("workshops")
-    yield "  #   first: {date: 2015-09-03, participants: 30, users: 10, minutes: ...}"
-    yield "  workshops: {}"
+    yield "  workshops:"
+    yield from workshop_example(framework)
     if framework.invitees:
         yield from write.inner("invited")
         yield "  invited:"
@@ -208,15 +260,18 @@ def _process(write: _Writer, framework: Framework) -> Iterator[str]:
     if framework.thresholds and framework.thresholds.interviews.value:
         yield "  interviews:"
         for kind in framework.thresholds.interviews.value:
-            yield f"    {kind}: {{kind: {kind}, count: , minutes: }}"
+            yield f"    {kind}: {{kind: {kind}, count: , persons: , minutes: }}"
     yield from write.inner("contributions")
-    yield "  contributions: {}"
+    yield "  contributions:"
+    yield from contribution_example(framework)
 
 
-def _rest(write: _Writer, framework: Framework) -> Iterator[str]:
+def _rest(write: _Writer, allocation: Allocation, framework: Framework) -> Iterator[str]:
     yield ""
     yield from write.comment("transfers")
-    yield "transfers: {}"
+    yield "transfers:"
+    yield from transfer_example(framework, allocation.frame.price_level)
     names = ", ".join(framework.waivers) or write.language.say("template.none")
     yield from write.comment("waivers", names=names)
-    yield "waivers: {}"
+    yield "waivers:"
+    yield from waiver_example(framework)

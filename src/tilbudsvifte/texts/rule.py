@@ -20,6 +20,11 @@ TEXTS: dict[str, Text] = {
         en="tilbud rule NAME explains one of them, tilbud rule --all every one.",
         da="tilbud rule NAVN forklarer en af dem, tilbud rule --all dem alle.",
     ),
+    "milder": Text(
+        en="A finding may be milder than its rule, and what a draft leaves open is only a note.",
+        da="Et fund kan være mildere end sin regel, og det, en kladde lader stå åbent, er kun en "
+        "oplysning.",
+    ),
     "economy": Text(en="Economy", da="Økonomi"),
     "structure": Text(en="Structure", da="Struktur"),
     "users": Text(en="Users", da="Brugere"),
@@ -43,6 +48,8 @@ TEXTS: dict[str, Text] = {
     ),
     "committee": Text(en="Set by the committee", da="Fastsat af udvalget"),
     "administration": Text(en="Set by the administration", da="Fastsat af forvaltningen"),
+    "by-committee": Text(en="set by the committee", da="fastsat af udvalget"),
+    "by-administration": Text(en="set by the administration", da="fastsat af forvaltningen"),
     "with-reason": Text(en="{ground}: {reason}", da="{ground}: {reason}"),
     "not-in-force": Text(
         en="The framework file does not put it in force.", da="Rammefilen sætter den ikke i kraft."
@@ -53,12 +60,26 @@ TEXTS: dict[str, Text] = {
         da="Rammefilen lader ingen give dispensation fra den.",
     ),
     "waived-by": Text(en="May be waived by: {names}", da="Der kan gives dispensation af: {names}"),
+    "compares": Text(
+        en="It compares with these terms of the framework file:",
+        da="Den sammenligner med disse vilkår i rammefilen:",
+    ),
+    "term": Text(en="{value} ({basis})", da="{value} ({basis})"),
+    "amount": Text(en="{amount} kr.", da="{amount} kr."),
+    "period": Text(en="{id}: {text}, {date} to {until}", da="{id}: {text}, {date} til {until}"),
+    "day": Text(en="{id}: {text}, {date}", da="{id}: {text}, {date}"),
+    "examples": Text(
+        en="The examples are laid over orderly proposals of a made-up town; each shows only the "
+        "part that matters.",
+        da="Eksemplerne er lagt oven på ordentlige bud fra en opdigtet by; hvert viser kun den "
+        "del, der betyder noget.",
+    ),
     "passes": Text(
-        en="This passes (part of a proposal, for {area})",
-        da="Dette er i orden (uddrag af et bud, for {area})",
+        en="This passes (only the part that matters, for {area})",
+        da="Dette er i orden (kun den del, det drejer sig om, for {area})",
     ),
     "fails": Text(
-        en="This does not (part of a proposal, for {area})",
-        da="Dette er ikke (uddrag af et bud, for {area})",
+        en="This does not (only the part that matters, for {area})",
+        da="Dette er ikke (kun den del, det drejer sig om, for {area})",
     ),
 }

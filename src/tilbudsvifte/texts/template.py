@@ -28,6 +28,14 @@ TEXTS: dict[str, Text] = {
         en="Amounts are whole numbers a year, without thousands marks.",
         da="Beløb er hele tal pr. år uden tusindtalsseparator.",
     ),
+    "variant": Text(
+        en="an id, where the area hands in several proposals",
+        da="et id, hvis lokalområdet afleverer flere bud",
+    ),
+    "illustrative": Text(
+        en="a text, if amounts or users are made up",
+        da="en tekst, hvis beløb og brugere er opdigtede",
+    ),
     "date": Text(
         en="2015-10-15, or as exact as it is known", da="2015-10-15, eller så nøjagtig som kendt"
     ),
@@ -46,6 +54,43 @@ TEXTS: dict[str, Text] = {
         da="Et, der ophører, har en begrundelse (reason, kind: premises, geography, use, "
         "merged-into-larger eller grant-expired) og replaced_by: [id'er]; et, der sammenlægges, "
         "har merged_into: id.",
+    ),
+    "operator": Text(
+        en="operator: name, and ownership (municipal, self-governing, "
+        "private, association, to-be-chosen or unstated).",
+        da="operator (driftsherre): name og ownership (municipal, "
+        "self-governing, private, association, to-be-chosen eller unstated).",
+    ),
+    "premises": Text(
+        en="premises: address; taken_over_from, the id of the offer that leaves them; moves_to, "
+        "where this offer goes instead.",
+        da="premises (lokaler): address; taken_over_from, id'et på det tilbud, der forlader dem; "
+        "moves_to, hvor tilbuddet flytter hen.",
+    ),
+    "more": Text(
+        en="The first offer shows every field; those that nearly every offer needs stand at the "
+        "others too. name and count are for offers that the papers do not name.",
+        da="Det første tilbud viser alle felter; ved de øvrige står kun dem, som næsten alle "
+        "tilbud har brug for. name og count er til tilbud, som papirerne ikke nævner.",
+    ),
+    "paid-by": Text(
+        en="Grants outside the frame (paid_by; empty where the frame pays):",
+        da="Bevillinger uden for rammen (paid_by; tomt, når rammen betaler):",
+    ),
+    "examples": Text(
+        en="Examples stand below their keys: take the # away and write your own, or leave the key "
+        "empty.",
+        da="Eksempler står under deres nøgler: fjern # og skriv jeres eget, eller lad nøglen stå "
+        "tom.",
+    ),
+    "kinds": Text(
+        en="kind: open-course, referred-course, peer, information, employment, education, health, "
+        "network or other; paid_by as above; users_elsewhere live outside all areas.",
+        da="kind: open-course, referred-course, peer, information, employment, education, health, "
+        "network eller other; paid_by som ovenfor; users_elsewhere bor uden for lokalområderne.",
+    ),
+    "persons": Text(
+        en="how many different persons took part", da="hvor mange forskellige personer der deltog"
     ),
     "districts": Text(en="Districts:", da="Bydele:"),
     "tracks": Text(
@@ -120,8 +165,10 @@ TEXTS: dict[str, Text] = {
         en="Journal references, and counts by group.", da="Journalnumre og antal pr. gruppe."
     ),
     "workshops": Text(
-        en="each with date, participants, users and minutes:",
-        da="hver med date, participants, users og minutes:",
+        en="each with date, participants, users (approximate: true for about), and minutes; "
+        "user_percent as stated",
+        da="hver med date, participants, users (approximate: true for cirka) og minutes; "
+        "user_percent som oplyst",
     ),
     "invited": Text(
         en="How many of each group took part, or why none did (absent).",
@@ -132,8 +179,8 @@ TEXTS: dict[str, Text] = {
         da="hvert med from (en gruppe), text, used (yes, partly eller no) og why",
     ),
     "transfers": Text(
-        en="Lines between grants; the sum of each year is 0.",
-        da="Linjer mellem bevillinger; summen af hvert år er 0.",
+        en="Lines between grants, kind expense or income; the sum of each year is 0.",
+        da="Linjer mellem bevillinger, kind expense eller income; summen af hvert år er 0.",
     ),
     "waivers": Text(
         en="Rules that someone has waived: granted_by and reason. These can be: {names}.",

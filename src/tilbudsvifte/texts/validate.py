@@ -44,10 +44,29 @@ TEXTS: dict[str, Text] = {
         en="Illustrative amounts and numbers of users, {names}: {text}",
         da="Illustrative beløb og brugertal, {names}: {text}",
     ),
-    "not-judged": Text(
-        en="Not judged by the rules (not in order, or another variant): {files}.",
-        da="Ikke vurderet efter reglerne (ikke i orden, eller en anden variant): {files}.",
+    "none": Text(en="No proposal judged as a whole", da="Intet bud vurderet i sin helhed"),
+    "file-of-area": Text(
+        en="{area} ({file}): {kind} guideline {guideline} kr.; {judged}.",
+        da="{area} ({file}): {kind} vejledende budget {guideline} kr.; {judged}.",
     ),
+    "file-judged": Text(en="{file}: {judged}.", da="{file}: {judged}."),
+    "judged-part": Text(
+        en="judged in part: {looked_at} of {rules} rules, those that rest on nothing malformed",
+        da="vurderet delvist: {looked_at} af {rules} regler, dem, som fejlene ikke berører",
+    ),
+    "judged-no": Text(
+        en="not judged; the file is not in order",
+        da="ikke vurderet; filen er ikke i orden",
+    ),
+    "judged-variant": Text(
+        en="not judged; another variant was chosen, or none",
+        da="ikke vurderet; en anden variant er valgt, eller ingen",
+    ),
+    "more-files": Text(
+        en="{count} more files were not judged as a whole.",
+        da="{count} filer til er ikke vurderet i deres helhed.",
+    ),
+    "in-part": Text(en=", {count} in part", da=", {count} delvist"),
     "sections-left-out": Text(
         en="Plans, activities, moves of money and users of the {count} proposals: --details.",
         da="Planer, aktiviteter, flytning af midler og brugere i de {count} bud: --details.",
@@ -92,6 +111,33 @@ TEXTS: dict[str, Text] = {
         "opfylder kravene og gavner dets brugere for lige så meget; det ses kun, når buddene "
         "vurderes samlet.",
     ),
+    "shortfall-given": Text(
+        en="{name} is {amount} below the guideline; the justification in words is given.",
+        da="{name} er {amount} under det vejledende budget; begrundelsen i ord er givet.",
+    ),
+    "shortfall-missing": Text(
+        en="{name} is {amount} below the guideline; the justification in words is missing.",
+        da="{name} er {amount} under det vejledende budget; begrundelsen i ord mangler.",
+    ),
+    "shortfall-served": Text(
+        en="{name} is {amount} below the guideline; qualifying activities of other areas serve its "
+        "users for {served}, and {missing} is missing.",
+        da="{name} er {amount} under det vejledende budget; andre lokalområders aktiviteter, der "
+        "opfylder kravene, gavner dets brugere for {served}, og der mangler {missing}.",
+    ),
+    "shortfall-untold": Text(
+        en="{name} is {amount} below the guideline; qualifying activities of the other areas in "
+        "this run serve its users for {served}. What is missing cannot be told without {names}.",
+        da="{name} er {amount} under det vejledende budget; aktiviteter, der opfylder kravene, "
+        "i de andre lokalområder, der er med her, gavner dets brugere for {served}. Hvad der "
+        "mangler, kan ikke siges uden {names}.",
+    ),
+    "shortfall-alone": Text(
+        en="{name} is {amount} below the guideline; what activities of other areas serve of its "
+        "users, only a joint run can tell.",
+        da="{name} er {amount} under det vejledende budget; hvad andre lokalområders aktiviteter "
+        "gavner dets brugere for, ses kun, når buddene vurderes samlet.",
+    ),
     # headings
     "budgets": Text(
         en="Guideline, current and proposed budget",
@@ -116,6 +162,11 @@ TEXTS: dict[str, Text] = {
     ),
     "findings": Text(en="Findings ({count})", da="Bemærkninger ({count})"),
     "waived-heading": Text(en="Waived ({count})", da="Dispensationer ({count})"),
+    "transfer-of": Text(
+        en="{name}: transfer – {title} ({prices})", da="{name}: omplacering – {title} ({prices})"
+    ),
+    "prices": Text(en="{year} prices", da="{year}-priser"),
+    "prices-unstated": Text(en="price level not stated", da="prisniveau ikke oplyst"),
     # columns with a row for each area
     "area": Text(en="Area", da="Lokalområde"),
     "offers": Text(en="Offers", da="Tilbud"),
@@ -144,6 +195,13 @@ TEXTS: dict[str, Text] = {
     "host": Text(en="Host area", da="Værtsområde"),
     "home": Text(en="Users' home area", da="Brugernes bopælsområde"),
     "amount": Text(en="Amount", da="Beløb"),
+    "users-basis": Text(
+        en="Per offer and per user, both sides reckon with today's users; utilisation is today's "
+        "users of the planned places. Sums leave out offers paid outside the frame.",
+        da="Pr. tilbud og pr. bruger regnes der på begge sider med brugerne i dag; udnyttelse er "
+        "brugerne i dag i forhold til de foreslåede pladser. Summer er uden tilbud, der betales "
+        "uden for rammen.",
+    ),
     # all proposals together
     "of-frame": Text(
         en="Together the proposals ask for {proposed} of the frame of {frame}.",
@@ -156,6 +214,10 @@ TEXTS: dict[str, Text] = {
     "missing": Text(
         en="No proposal from {names}: what holds for the whole city cannot be told.",
         da="Intet bud fra {names}: det, der gælder hele byen, kan ikke vurderes.",
+    ),
+    "missing-flows": Text(
+        en="Inflow and adjusted are not known without {names}.",
+        da="Fra andre og justeret kendes ikke uden {names}.",
     ),
     "adjusting": Text(
         en="It shows what qualifying activities spend on users of other areas. Outflow and inflow "
@@ -186,9 +248,14 @@ TEXTS: dict[str, Text] = {
     "action-unstated": Text(en="not stated", da="ikke oplyst"),
     "merges-into": Text(en="{action} into {names}", da="{action} med {names}"),
     "instead": Text(en="{action}; in its place: {names}", da="{action}; i stedet: {names}"),
+    "rooms-of": Text(en="in the rooms of {name}", da="i lokaler overtaget fra {name}"),
+    "moves-to": Text(en="moves to {place}", da="flytter til {place}"),
     "paid-by": Text(
-        en="{action}; paid by {grant}, outside the frame",
-        da="{action}; betales af {grant}, uden for rammen",
+        en="paid by {grant}, outside the frame", da="betales af {grant}, uden for rammen"
+    ),
+    "paid-by-moved": Text(
+        en="paid by {grant} (moved to {moved}), outside the frame",
+        da="betales af {grant} (flyttet til {moved}), uden for rammen",
     ),
     "facts": Text(en="{parts}", da="{parts}"),
     "stage-draft": Text(
@@ -231,14 +298,22 @@ TEXTS: dict[str, Text] = {
         da="{name}, forventede brugere fra {areas}: vises ikke for hvert lokalområde, fordi der er "
         "<{least} fra et af dem",
     ),
-    # moves of money
-    "from": Text(en="From", da="Fra"),
-    "to": Text(en="To", da="Til"),
+    # moves of money and transfers
+    "from-to": Text(en="From → to", da="Fra → til"),
     "other-areas": Text(en="the frame (other areas)", da="rammen (andre lokalområder)"),
     "freed": Text(
         en="Freed from offers {freed}, reinvested in offers {reinvested}.",
         da="Frigjort fra tilbud {freed}, geninvesteret i tilbud {reinvested}.",
     ),
+    "transfer-line": Text(en="Point, committee, grant", da="Punkt, udvalg, bevilling"),
+    "line-in": Text(en="{line} ({prices})", da="{line} ({prices})"),
+    "function": Text(en="Function", da="Funktion"),
+    "kind": Text(en="Income/expense", da="Indtægt/udgift"),
+    "kind-income": Text(en="income", da="indtægt"),
+    "kind-expense": Text(en="expense", da="udgift"),
+    "permanent": Text(en="Permanent", da="Varig"),
+    "not-permanent": Text(en="no", da="nej"),
+    "in-all": Text(en="In all", da="I alt"),
     # findings as a table, and the last lines
     "where": Text(en="Where", da="Hvor"),
     "severity": Text(en="Severity", da="Alvor"),
@@ -258,5 +333,10 @@ TEXTS: dict[str, Text] = {
         en="Judged by {rules}. In force but ignored: {names}.",
         da="Vurderet efter {rules}. Gælder, men er sat ud af betragtning: {names}.",
     ),
-    "summary": Text(en="{found}; {files}, {judged}", da="{found}; {files}, {judged}"),
+    "only-ignored": Text(
+        en="In force but ignored: {names}.", da="Gælder, men er sat ud af betragtning: {names}."
+    ),
+    "summary": Text(
+        en="{found}; {files}, {judged}{in_part}", da="{found}; {files}, {judged}{in_part}"
+    ),
 }

@@ -47,7 +47,7 @@ def judged(ruled_town):
             text = yaml.safe_dump(values, allow_unicode=True, sort_keys=False, width=10_000)
             files.append(read_bytes((named or {}).get(key, f"{key}.yaml"), text.encode()))
         files += [read_bytes(name, data) for name, data in (raw or {}).items()]
-        return check(ruled_town, files, select=RULE, **options)
+        return check(ruled_town, files, **{"select": RULE, **options})
 
     return judge
 

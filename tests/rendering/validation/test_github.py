@@ -74,15 +74,15 @@ def test_the_guideline_of_each_area_comes_first(validated, too_much, finding):
 
 
 def test_guidelines_are_said_in_danish(validated):
-    """A draft in a variant that leaves grants open has come so far."""
+    """A draft in a variant that leaves grants open has come so far; how far it departs is open."""
     offers = {"boats": {"action": "continues"}, "quay": {"action": "changes", "grant": 1}}
     draft = {"stage": "draft", "variant": "b", "offers": offers, "money": []}
     first, *_ = commands(validation_github(validated({"east": draft}), DANISH))
 
     assert first[1]["title"] == "Vejledende budget for East, variant b"
     assert first[2] == (
-        "East, variant b: udmeldt vejledende budget 45, bud 1 indtil videre, afvigelse "
-        "-44 indtil videre (1.000 kr.)"
+        "East, variant b: udmeldt vejledende budget 45, bud 1 indtil videre, afvigelse – "
+        "(1.000 kr.)"
     )
 
 

@@ -17,24 +17,25 @@ KEYS = {
     "": "format guideline guidelines data title unit_kr terms smallest_count totals files findings "
     "waived proposals together checked ignored",
     "guideline": "applies set_by source",
-    "guidelines": "file area name variant guideline proposed complete deviation illustrative",
+    "guidelines": "file area name variant guideline proposed complete deviation illustrative "
+    "judged",
     "data": "folder changes",
     "terms": "tolerance counts negative_deviation",
     "totals": "files proposals errors warnings notes waived checked ignored",
-    "files": "file judged errors warnings notes waived",
+    "files": "file judged looked_at errors warnings notes waived",
     "findings": FINDING,
     "findings.text": "da en",
     "waived": "granted_by reason finding",
     "waived.finding": FINDING,
     "proposals": "file area variant stage title date responsible illustrative deviation "
-    "justification plan activities users",
+    "justification plan activities users transfers",
     "proposals.area": AREA,
     "proposals.deviation": "guideline proposed amount tolerance above below qualifying "
     "by_outside_share by_full_cost justified needed",
     "proposals.deviation.needed": EXACT,
     "proposals.plan": "proposed complete offers freed reinvested lines moves",
-    "proposals.plan.lines": "id name number counts action ends in_frame paid_by budget today grant "
-    "change goes_to district",
+    "proposals.plan.lines": "id name number counts action ends in_frame paid_by payer "
+    "payer_moved_to budget today grant change goes_to district rooms_of moves_to",
     "proposals.plan.moves": "from to amount",
     "proposals.activities": "id name host host_name cost kind counted_in hidden users "
     "users_elsewhere in_frame justifies assessment",
@@ -44,10 +45,13 @@ KEYS = {
     "proposals.users": "today potential capacity coverage utilisation per_offer_today "
     "per_offer_planned kroner_per_user_today kroner_per_user_planned",
     "proposals.users.today": RANGE,
+    "proposals.transfers": "id title price_level years lines sums",
+    "proposals.transfers.lines": "point committee grant function kind amounts price_level "
+    "permanent",
     "together": "frame proposed complete illustrative missing offers_today offers mean_today mean "
     "areas flows",
     "together.areas": "area name illustrative offers_today offers mean_today mean guideline "
-    "proposed outflow inflow adjusted",
+    "proposed complete outflow inflow adjusted served",
     "together.flows": "host home amount",
     "checked": "name group severity set_by reason source",
     "checked.source": "document title place quote",
@@ -83,8 +87,18 @@ def values_at(value, path):
 @pytest.fixture(scope="module")
 def validation(validated, finding, too_much):
     """Three proposals, one over its guideline, with a waived finding beside."""
-    result = validated({"east": too_much, "west": {}, "south": {}})
+    line = {"grant": "1613", "kind": "expense", "amounts": {"2015": 0}, "permanent": True}
+    moved = {"kitchen": {"title": "The kitchen", "price_level": 2015, "lines": [line]}}
+    result = validated({"east": {**too_much, "transfers": moved}, "west": {}, "south": {}})
     return result._replace(waived=(Waived(finding(), "The committee", "One year"),))
+
+
+@pytest.fixture(scope="module")
+def without_few(validated, too_much):
+    """The proposal over its guideline, with as many users of its activity, none of them few."""
+    users = {"east": 10, "west": 20, "south": 8}
+    walks = {"walks": too_much["city_wide"]["walks"] | {"users": users}}
+    return validated({"east": {**too_much, "city_wide": walks}})
 
 
 @pytest.mark.parametrize("path", KEYS)
@@ -112,13 +126,14 @@ def test_guidelines_come_first(validation):
         "complete": True,
         "deviation": 6_000,
         "illustrative": made_up,
+        "judged": "whole",
     }
     assert json.loads(lines[5].strip(" ,"))["illustrative"] is None
 
 
-def test_a_deviation_has_both_ways_of_counting(validation):
+def test_a_deviation_has_both_ways_of_counting(without_few):
     """And what is still needed: amounts are whole kroner, parts of them exact."""
-    deviation = parsed(validation)["proposals"][0]["deviation"]
+    deviation = parsed(without_few)["proposals"][0]["deviation"]
 
     assert deviation == {
         "guideline": 45_000,
@@ -164,6 +179,27 @@ def test_counts_of_few_persons_are_hidden(validation):
     assert users["today"] == {"least": None, "greatest": None, "hidden": True}
     assert users["capacity"] == {"least": 3, "greatest": 3, "hidden": False}
     assert list(users.values())[3:] == [None] * 6
+
+
+def test_a_share_that_would_tell_hidden_counts_is_not_exact(validation):
+    """28 of 38 users: the share to two decimals, and what it justifies in whole kroner."""
+    east = parsed(validation)["proposals"][0]
+    assessment, deviation = east["activities"][0]["assessment"], east["deviation"]
+    justified = {"exact": "2947", "decimal": "2947.000000000000"}
+
+    assert assessment["share"] == {"exact": None, "decimal": "0.74"}
+    assert assessment["by_outside_share"] == deviation["by_outside_share"] == justified
+    assert deviation["justified"] == justified
+    assert deviation["needed"] == {"exact": "3053", "decimal": "3053.000000000000"}
+    assert "/19" not in validation_json(validation, CHANGED)
+
+
+def test_a_share_of_counts_that_are_shown_is_exact(without_few):
+    """As is what it justifies."""
+    assessment = parsed(without_few)["proposals"][0]["activities"][0]["assessment"]
+
+    assert assessment["share"] == {"exact": "14/19", "decimal": "0.736842105263"}
+    assert assessment["by_outside_share"]["exact"] == "56000/19"
 
 
 def test_few_potential_users_hide_the_coverage_alone(validated):
@@ -270,8 +306,24 @@ def test_files_and_totals_count_what_is_found(validated, finding):
     result = parsed(made._replace(findings=(*notes, *made.findings), waived=waived))
 
     assert result["files"] == [
-        {"file": "east.yaml", "judged": True, "errors": 0, "warnings": 1, "notes": 1, "waived": 1},
-        {"file": "bad.yaml", "judged": False, "errors": 1, "warnings": 0, "notes": 0, "waived": 0},
+        {
+            "file": "east.yaml",
+            "judged": "whole",
+            "looked_at": ["unjustified-deviation"],
+            "errors": 0,
+            "warnings": 1,
+            "notes": 1,
+            "waived": 1,
+        },
+        {
+            "file": "bad.yaml",
+            "judged": "no",
+            "looked_at": [],
+            "errors": 1,
+            "warnings": 0,
+            "notes": 0,
+            "waived": 0,
+        },
     ]
     assert result["totals"] == {
         "files": 2,

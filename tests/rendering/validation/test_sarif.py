@@ -73,6 +73,8 @@ def test_guidelines_come_first(run, validated, too_much):
         "complete": True,
         "deviation_kr": 6_000,
         "illustrative": "Made up",
+        "judged": "whole",
+        "looked_at": ["unjustified-deviation"],
     }
     notes = found["invocations"][0]["toolExecutionNotifications"]
     assert [note["message"]["text"] for note in notes] == [

@@ -41,6 +41,9 @@ Area  Users  Potential  Places  Coverage  Utilisation  Users/offer   Kr./user
 ─────────────────────────────────────────────────────────────────────────────
 East     90        300     120    30.0 %       75.0 %      30 → 45  333 → 556
 
+Per offer and per user, both sides reckon with today's users; utilisation is today's users of the
+  planned places. Sums leave out offers paid outside the frame.
+
 East: the plan (illustrative amounts)
 Offer          Today  Proposed   Change  What happens
 ───────────────────────────────────────────────────────────────────────
@@ -57,11 +60,11 @@ Activity        Cost  Outside  Other areas  Qualifies
 Walks for all  4,000   80.0 %            2  yes
 
 East: money freed and reinvested (illustrative amounts)
-From                     To         Amount
-──────────────────────────────────────────
-The Barn                 The Quay    5,000
-the frame (other areas)  The Boats   2,000
-the frame (other areas)  The Quay   13,000
+From → to                            Amount
+───────────────────────────────────────────
+The Barn → The Quay                   5,000
+the frame (other areas) → The Boats   2,000
+the frame (other areas) → The Quay   13,000
 
 Freed from offers 5,000, reinvested in offers 20,000.
 
@@ -162,7 +165,7 @@ def test_no_line_is_wider_than_the_screen(text_page, all_three, code, width):
 @pytest.mark.parametrize(
     ("changes", "first"),
     [
-        ({}, "PASSES, with 42 rules ignored: 0 errors, 0 warnings, 0 notes, 0 waived"),
+        ({}, "PASSES, with 43 rules ignored: 0 errors, 0 warnings, 0 notes, 0 waived"),
         ({"ignored": ()}, "PASSES: 0 errors, 0 warnings, 0 notes, 0 waived"),
         (
             {"findings": (found(Severity.WARNING, 1), found(Severity.NOTE, 2)), "ignored": ()},
@@ -210,9 +213,9 @@ def test_the_last_lines_say_what_was_looked_at(text_page, judged):
 
 def test_a_file_that_was_not_judged_is_named(text_page, judged):
     """It is among the first lines and among the files."""
-    text = text_page(judged({"south": {}})._replace(files=("south.yaml", "broken.yaml")))
+    text = text_page(judged({"south": {}}, raw={"broken.yaml": b"area: ["}))
 
-    assert "(not in order, or another variant): broken.yaml.\n" in text
+    assert "\nbroken.yaml: not judged; the file is not in order.\n" in text
     assert text.endswith("; 2 files, 1 proposal judged\n")
 
 
@@ -307,6 +310,17 @@ def test_users_by_home_area_are_hidden_if_one_number_is_small(text_page, judged,
     assert "West 25" not in text
 
 
+def test_a_share_of_few_persons_is_in_whole_per_cent(text_page, judged, high):
+    """A decimal would tell 28 of 38; visits are no persons."""
+    few = {**high["city_wide"]["walks"], "users": {"east": 10, "west": 25, "south": 3}}
+    persons = text_page(judged({"east": {**high, "city_wide": {"walks": few}}}))
+    few = {**few, "counted_in": "visits"}
+    visits = text_page(judged({"east": {**high, "city_wide": {"walks": few}}}))
+
+    assert re.search(r"^Walks for all +4,000 +74 % +2 +yes$", persons, re.MULTILINE)
+    assert re.search(r"^Walks for all +4,000 +73.7 % +2 +yes$", visits, re.MULTILINE)
+
+
 def test_visits_are_no_persons(text_page, judged, high):
     """Small numbers of them are shown."""
     few = {**high["city_wide"]["walks"], "counted_in": "visits"}
@@ -331,7 +345,7 @@ def test_what_is_paid_from_elsewhere_is_not_summed(text_page, judged):
     """The offer is in the table; the last row is what the frame pays."""
     text = text_page(judged({"south": {"offers": {"well": {"paid_by": "fund"}}}}))
 
-    assert re.search(r"^The Well .* changes; paid by fund, outside the frame$", text, re.MULTILINE)
+    assert re.search(r"^The Well .* changes; paid by Fund, outside the frame$", text, re.MULTILINE)
     assert re.search(r"^In the frame +30 +26 +-4$", text, re.MULTILINE)
 
 
@@ -339,7 +353,7 @@ def test_a_sum_of_grants_that_are_not_all_stated_says_so(text_page, judged):
     """In the plan and beside the guideline."""
     text = text_page(judged({"south": {"offers": {"well": {"grant": None}}}}))
 
-    assert re.search(r"^South +3 → 2 +50 +51 +so far 26 +-25$", text, re.MULTILINE)
+    assert re.search(r"^South +3 → 2 +50 +51 +so far 26 +–$", text, re.MULTILINE)
     assert re.search(r"^In the frame +50 +so far 26 +–$", text, re.MULTILINE)
     assert "Not every offer that remains states its grant: proposed is what is stated" in text
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from math import ceil, floor
 
-from tilbudsvifte.analysis.proposals.results import Range
+from tilbudsvifte.analysis.proposals.results import ActivityResult, Plan, Range
 from tilbudsvifte.rendering.money import DASH, Money
 from tilbudsvifte.rules.results import ProposalResult, Validation
 from tilbudsvifte.texts import Language
@@ -15,14 +15,32 @@ def money_for(validation: Validation, language: Language) -> Money:
     return Money.for_amounts(language, validation.unit, _amounts(validation))
 
 
+def proposed(plan: Plan) -> int | None:
+    """What a plan asks for, or has stated so far; None where nothing is stated yet."""
+    return plan.proposed if plan.complete or plan.proposed else None
+
+
+def deviation(proposal: ProposalResult) -> int | None:
+    """How far a plan is from its guideline; of one with grants left open only if it is above."""
+    amount = proposal.deviation.amount
+    return amount if proposal.plan.complete or amount > 0 else None
+
+
+def so_far(amount: str, plan: Plan, language: Language) -> str:
+    """An amount, marked where offers that remain do not state theirs yet."""
+    if plan.complete or amount == DASH:
+        return amount
+    return language.say("validate.so-far", amount=amount)
+
+
 def number(language: Language, count: int | Fraction | None) -> str:
     """A count or an amount in whole numbers."""
     return DASH if count is None else language.decimal(Fraction(count), 0)
 
 
-def share(language: Language, part: Fraction | None) -> str:
+def share(language: Language, part: Fraction | None, decimals: int = 1) -> str:
     """A share in per cent."""
-    return DASH if part is None else language.percent(part)
+    return DASH if part is None else language.percent(part, decimals)
 
 
 def from_to(today: str, planned: str) -> str:
@@ -52,6 +70,14 @@ def is_small(found: Range | None, smallest: int) -> bool:
     return found is not None and found.least < smallest
 
 
+def has_small_home(activity: ActivityResult, smallest: int) -> bool:
+    """Whether so few persons come from some area that they might be recognised.
+
+    None of the counts is then shown, and no exact share: the small one would follow from them.
+    """
+    return activity.counted_in == "users" and any(count < smallest for _, count in activity.users)
+
+
 def _amounts(validation: Validation) -> Iterator[int]:
     for proposal in validation.proposals:
         yield from _of_proposal(proposal)
@@ -60,7 +86,9 @@ def _amounts(validation: Validation) -> Iterator[int]:
         yield from (together.frame, together.proposed)
         yield from (flow.amount for flow in together.flows)
         for area in together.areas:
-            yield from (area.outflow, area.inflow, area.adjusted)
+            yield from (area.outflow, area.inflow or 0, area.adjusted or 0)
+            if validation.terms.negative_deviation == "settled":
+                yield area.served
 
 
 def _of_proposal(proposal: ProposalResult) -> Iterator[int]:
@@ -72,3 +100,6 @@ def _of_proposal(proposal: ProposalResult) -> Iterator[int]:
     yield from (move.amount for move in proposal.plan.moves)
     for line in proposal.plan.lines:
         yield from (line.budget or 0, line.today or 0, line.grant or 0)
+    for transfer in proposal.transfers:
+        for row in transfer.rows:
+            yield from (amount or 0 for amount in row.amounts)

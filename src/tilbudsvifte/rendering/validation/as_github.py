@@ -7,6 +7,7 @@ annotations of a kind for each step, so the worst come first.
 from collections.abc import Iterator
 
 from tilbudsvifte.reading.diagnostics import Diagnostic, Place, Severity
+from tilbudsvifte.rendering.validation.outcomes import left_out, said_of
 from tilbudsvifte.rendering.validation.plain import (
     area_of,
     finding_lines,
@@ -15,7 +16,7 @@ from tilbudsvifte.rendering.validation.plain import (
     waived_line,
 )
 from tilbudsvifte.rendering.visible import visible
-from tilbudsvifte.rules.results import Validation, Waived
+from tilbudsvifte.rules.results import FileResult, Validation, Waived
 from tilbudsvifte.texts import Language
 
 _KINDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
@@ -31,6 +32,8 @@ def _lines(validation: Validation, language: Language) -> Iterator[str]:
         title = language.say("formats.guideline-of", area=area_of(proposal, language))
         text = headline(validation, proposal, language)
         yield _command("notice", {"title": title, "file": proposal.file}, text)
+    for outcome in left_out(validation):
+        yield _left_out(validation, outcome, language)
     for severity in _KINDS:
         for found in validation.findings:
             if found.severity is severity:
@@ -38,6 +41,15 @@ def _lines(validation: Validation, language: Language) -> Iterator[str]:
     for waived in validation.waived:
         yield _waived(waived, language)
     yield summary(validation, language)
+
+
+def _left_out(validation: Validation, outcome: FileResult, language: Language) -> str:
+    """A notice for a file that was not judged as a whole."""
+    properties = {"file": outcome.file}
+    if outcome.area is not None:
+        title = language.say("formats.guideline-of", area=outcome.area.name)
+        properties = {"title": title, **properties}
+    return _command("notice", properties, language.say(said_of(validation, outcome)))
 
 
 def _finding(found: Diagnostic, language: Language) -> str:

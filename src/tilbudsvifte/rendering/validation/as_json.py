@@ -5,13 +5,15 @@ as long as `format` stays the same.
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from tilbudsvifte.analysis.proposals.results import AreaTogether, Together
 from tilbudsvifte.reading.diagnostics import Diagnostic, Severity
 from tilbudsvifte.rendering.exact import exact
 from tilbudsvifte.rendering.json_text import cited_json, json_lines, text_json
+from tilbudsvifte.rendering.validation.amounts import deviation, proposed
+from tilbudsvifte.rendering.validation.outcomes import judged, left_out, looked_at
 from tilbudsvifte.rendering.validation.proposal_json import proposal_json
 from tilbudsvifte.rendering.view import Origin
 from tilbudsvifte.rules.results import ProposalResult, RuleResult, Validation, Waived
@@ -33,7 +35,10 @@ def validation_json(validation: Validation, origin: Origin) -> str:
                 "set_by": validation.applies_set_by,
                 "source": cited_json(validation.applies_source),
             },
-            "guidelines": [_guideline(proposal) for proposal in validation.proposals],
+            "guidelines": [
+                *(_guideline(proposal) for proposal in validation.proposals),
+                *_guidelines_left_out(validation),
+            ],
             "data": {"folder": origin.folder, "changes": list(origin.changes)},
             "title": text_json(validation.title),
             "unit_kr": validation.unit,
@@ -65,11 +70,30 @@ def _guideline(proposal: ProposalResult) -> dict[str, Any]:
         "name": proposal.area.name,
         "variant": proposal.variant,
         "guideline": proposal.deviation.guideline,
-        "proposed": proposal.deviation.proposed,
+        "proposed": proposed(proposal.plan),
         "complete": proposal.plan.complete,
-        "deviation": proposal.deviation.amount,
+        "deviation": deviation(proposal),
         "illustrative": text_json(proposal.illustrative),
+        "judged": "whole",
     }
+
+
+def _guidelines_left_out(validation: Validation) -> Iterator[dict[str, Any]]:
+    """Of files that were not judged as a whole, where their area can be read."""
+    for outcome in left_out(validation):
+        if outcome.area is not None:
+            yield {
+                "file": outcome.file,
+                "area": outcome.area.id,
+                "name": outcome.area.name,
+                "variant": None,
+                "guideline": outcome.area.guideline,
+                "proposed": None,
+                "complete": False,
+                "deviation": None,
+                "illustrative": None,
+                "judged": judged(validation, outcome),
+            }
 
 
 def _totals(validation: Validation) -> dict[str, int]:
@@ -86,19 +110,19 @@ def _totals(validation: Validation) -> dict[str, int]:
 
 
 def _files(validation: Validation) -> list[dict[str, Any]]:
-    judged = {proposal.file for proposal in validation.proposals}
     numbers = Counter((found.place.file, found.severity) for found in validation.findings)
     waived = Counter(waived.finding.place.file for waived in validation.waived)
     return [
         {
-            "file": file,
-            "judged": file in judged,
-            "errors": numbers[file, Severity.ERROR],
-            "warnings": numbers[file, Severity.WARNING],
-            "notes": numbers[file, Severity.NOTE],
-            "waived": waived[file],
+            "file": outcome.file,
+            "judged": judged(validation, outcome),
+            "looked_at": list(looked_at(validation, outcome)),
+            "errors": numbers[outcome.file, Severity.ERROR],
+            "warnings": numbers[outcome.file, Severity.WARNING],
+            "notes": numbers[outcome.file, Severity.NOTE],
+            "waived": waived[outcome.file],
         }
-        for file in validation.files
+        for outcome in validation.outcomes
     ]
 
 
@@ -138,12 +162,12 @@ def _together(
     made_up = {proposal.area.id for proposal in proposals if proposal.illustrative}
     return {
         "frame": together.frame,
-        "proposed": together.proposed,
+        "proposed": together.proposed if together.complete or together.proposed else None,
         "complete": together.complete,
         "illustrative": any(row.area in made_up for row in together.areas),
         "missing": list(together.missing),
         "offers_today": together.offers_today,
-        "offers": together.offers,
+        "offers": together.offers if together.settled else None,
         "mean_today": exact(together.mean_today),
         "mean": exact(together.mean),
         "areas": [_area(row, illustrative=row.area in made_up) for row in together.areas],
@@ -159,14 +183,16 @@ def _area(row: AreaTogether, *, illustrative: bool) -> dict[str, Any]:
         "name": row.name,
         "illustrative": illustrative,
         "offers_today": row.offers_today,
-        "offers": row.offers,
+        "offers": row.offers if row.settled else None,
         "mean_today": exact(row.mean_today),
         "mean": exact(row.mean),
         "guideline": row.guideline,
-        "proposed": row.proposed,
+        "proposed": row.proposed if row.complete or row.proposed else None,
+        "complete": row.complete,
         "outflow": row.outflow,
         "inflow": row.inflow,
         "adjusted": row.adjusted,
+        "served": row.served,
     }
 
 

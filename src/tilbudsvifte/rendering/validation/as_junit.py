@@ -4,11 +4,15 @@ All of it is ASCII, so that it can be read whatever encoding it was written in.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from tilbudsvifte.reading.diagnostics import Diagnostic, Severity
+from tilbudsvifte.rendering.money import Money
+from tilbudsvifte.rendering.validation.amounts import deviation as departs
+from tilbudsvifte.rendering.validation.amounts import proposed
+from tilbudsvifte.rendering.validation.outcomes import how_far, looked_at
 from tilbudsvifte.rendering.validation.plain import (
     area_of,
     finding_lines,
@@ -16,8 +20,8 @@ from tilbudsvifte.rendering.validation.plain import (
     waived_line,
 )
 from tilbudsvifte.rendering.visible import visible
-from tilbudsvifte.rules.results import ProposalResult, Validation, Waived
-from tilbudsvifte.texts import Language
+from tilbudsvifte.rules.results import FileResult, ProposalResult, Validation, Waived
+from tilbudsvifte.texts import Language, message
 
 WELL_FORMED = "well-formed"
 
@@ -38,13 +42,17 @@ def validation_junit(validation: Validation, language: Language) -> str:
     """Errors are failures; warnings and notes stand in a test's output."""
     root = Element("testsuites", {"name": "tilbud validate"})
     proposals = {proposal.file: proposal for proposal in validation.proposals}
+    outcomes = {outcome.file: outcome for outcome in validation.outcomes}
     by_file = _by_file(validation)
     for file, (findings, waived) in by_file.items():
         proposal = proposals.get(file)
         suite = SubElement(root, "testsuite", {"name": _xml(file)})
         if proposal is not None:
             _properties(suite, validation, proposal, language)
-        for case in _cases(validation, proposal, findings, waived):
+        else:
+            _left_out(suite, validation, outcomes[file], language)
+        rules = looked_at(validation, outcomes[file])
+        for case in _cases(validation, rules, findings, waived):
             _case(suite, file, case, language)
         _number(suite, [suite])
     _number(root, root.findall("testsuite"))
@@ -66,12 +74,13 @@ def _by_file(validation: Validation) -> dict[str, tuple[list[Diagnostic], list[W
 
 def _cases(
     validation: Validation,
-    proposal: ProposalResult | None,
+    looked_at: Collection[str],
     findings: Sequence[Diagnostic],
     waived: Sequence[Waived],
 ) -> list[_Case]:
-    """What no rule finds concerns the form; a file that is not judged has no other test."""
-    rules = validation.checked if proposal is not None else ()
+    """What no rule finds concerns the form; there is a test for each rule that was looked at."""
+    found_by = {found.code for found in findings} | set(looked_at)
+    rules = [rule for rule in validation.checked if rule.name in found_by]
     names = {rule.name for rule in rules}
     form = [found for found in findings if found.code not in names]
     return [
@@ -99,8 +108,9 @@ def _properties(
             return language.say("formats.kroner-of", amount=amount, what=what)
         return language.say("formats.kroner", amount=amount)
 
-    proposed = language.number(deviation.proposed)
-    amount = language.number(deviation.amount, signed=True)
+    money = Money(language, 1)
+    asked = money(proposed(proposal.plan))
+    amount = money(departs(proposal), signed=True)
     values = {
         "area": area_of(proposal, language),
         "guideline": language.say(
@@ -108,11 +118,30 @@ def _properties(
             amount=language.number(deviation.guideline),
             what=language.say(f"formats.{validation.applies}"),
         ),
-        "proposed": kroner(so_far(proposed, proposal, language), marked=True),
+        "proposed": kroner(so_far(asked, proposal, language), marked=True),
         "deviation": kroner(so_far(amount, proposal, language), marked=True),
     }
     if proposal.illustrative is not None:
         values["illustrative"] = language.local(proposal.illustrative)
+    _add(suite, values)
+
+
+def _left_out(
+    suite: Element, validation: Validation, outcome: FileResult, language: Language
+) -> None:
+    """The guideline of a file that was not judged as a whole, and how far it was judged."""
+    values = {"judged": language.say(how_far(validation, outcome))}
+    if outcome.area is not None:
+        guideline = language.say(
+            "formats.kroner-of",
+            amount=outcome.area.guideline,
+            what=message(f"formats.{validation.applies}"),
+        )
+        values = {"area": outcome.area.name, "guideline": guideline, **values}
+    _add(suite, values)
+
+
+def _add(suite: Element, values: Mapping[str, str]) -> None:
     properties = SubElement(suite, "properties")
     for name, value in values.items():
         SubElement(properties, "property", {"name": name, "value": _xml(value)})

@@ -12,6 +12,8 @@ from urllib.parse import quote
 
 from tilbudsvifte import __version__
 from tilbudsvifte.reading.diagnostics import Diagnostic, Place
+from tilbudsvifte.rendering.validation.amounts import deviation, proposed
+from tilbudsvifte.rendering.validation.outcomes import judged, left_out, looked_at, said_of
 from tilbudsvifte.rendering.validation.plain import finding_lines, headline, waived_line
 from tilbudsvifte.rendering.visible import visible, visible_in_json
 from tilbudsvifte.rules.page import page
@@ -30,7 +32,10 @@ def validation_sarif(validation: Validation, language: Language) -> str:
     run = {
         "properties": {
             "applies": validation.applies,
-            "guidelines": [_guideline(proposal, language) for proposal in validation.proposals],
+            "guidelines": [
+                *(_guideline(validation, proposal, language) for proposal in validation.proposals),
+                *_guidelines_left_out(validation),
+            ],
             "ignored": list(validation.ignored),
         },
         "invocations": [
@@ -39,6 +44,10 @@ def validation_sarif(validation: Validation, language: Language) -> str:
                 "toolExecutionNotifications": [
                     _notification(validation, proposal, language)
                     for proposal in validation.proposals
+                ]
+                + [
+                    _note(outcome.file, language.say(said_of(validation, outcome)))
+                    for outcome in left_out(validation)
                 ],
             }
         ],
@@ -61,27 +70,54 @@ def validation_sarif(validation: Validation, language: Language) -> str:
     return visible_in_json(f"{text}\n")
 
 
-def _guideline(proposal: ProposalResult, language: Language) -> dict[str, Any]:
-    illustrative, deviation = proposal.illustrative, proposal.deviation
+def _guideline(
+    validation: Validation, proposal: ProposalResult, language: Language
+) -> dict[str, Any]:
+    illustrative = proposal.illustrative
+    outcome = next(each for each in validation.outcomes if each.file == proposal.file)
     return {
         "file": proposal.file,
         "area": proposal.area.id,
         "variant": proposal.variant,
-        "guideline_kr": deviation.guideline,
-        "proposed_kr": deviation.proposed,
+        "guideline_kr": proposal.deviation.guideline,
+        "proposed_kr": proposed(proposal.plan),
         "complete": proposal.plan.complete,
-        "deviation_kr": deviation.amount,
+        "deviation_kr": deviation(proposal),
         "illustrative": None if illustrative is None else language.local(illustrative),
+        "judged": judged(validation, outcome),
+        "looked_at": list(looked_at(validation, outcome)),
     }
+
+
+def _guidelines_left_out(validation: Validation) -> Iterator[dict[str, Any]]:
+    """Of files that were not judged as a whole."""
+    for outcome in left_out(validation):
+        if outcome.area is not None:
+            yield {
+                "file": outcome.file,
+                "area": outcome.area.id,
+                "variant": None,
+                "guideline_kr": outcome.area.guideline,
+                "proposed_kr": None,
+                "complete": False,
+                "deviation_kr": None,
+                "illustrative": None,
+                "judged": judged(validation, outcome),
+                "looked_at": list(looked_at(validation, outcome)),
+            }
 
 
 def _notification(
     validation: Validation, proposal: ProposalResult, language: Language
 ) -> dict[str, Any]:
+    return _note(proposal.file, headline(validation, proposal, language))
+
+
+def _note(file: str, text: str) -> dict[str, Any]:
     return {
         "level": "note",
-        "message": _message(headline(validation, proposal, language)),
-        "locations": [_location(Place(proposal.file, 0, 0, 1, ""))],
+        "message": _message(text),
+        "locations": [_location(Place(file, 0, 0, 1, ""))],
     }
 
 

@@ -62,12 +62,14 @@ def closing_blocks(validation: Validation, language: Language) -> Iterator[Block
     if validation.waived:
         yield Heading(language.say("validate.waived-heading", count=len(validation.waived)))
         yield Lines([language.say(line) for line in notes.waived_notes(validation.waived)])
-    last = [notes.looked_at(validation), notes.summary(validation)]
+    last = [*notes.looked_at(validation), notes.summary(validation)]
     yield Lines([language.say(line) for line in last])
 
 
 def _title(validation: Validation, money: Money) -> Value:
     proposals = validation.proposals
+    if not proposals:
+        return message("validate.none")
     title: Value = message("validate.several", count=len(proposals))
     if len(proposals) == 1:
         title = message("validate.one", area=proposals[0].area.name)
@@ -96,7 +98,8 @@ def _all_blocks(validation: Validation, money: Money, *, sections: bool) -> Iter
     yield Lines([language.say(line) for line in (applies, *said)])
     yield heading("deviations")
     yield Table(deviation_table(validation, money))
-    yield Lines([" ".join(map(language.say, terms))])
+    below = notes.shortfalls(validation, money)
+    yield Lines([" ".join(map(language.say, terms)), *map(language.say, below)])
     if together is not None:
         yield heading("flows")
         yield from _flows(validation, together, money, whole=sections)
@@ -105,6 +108,7 @@ def _all_blocks(validation: Validation, money: Money, *, sections: bool) -> Iter
     if sections:
         yield heading("users-heading", "illustrative-figures")
         yield Table(users_table(validation, language))
+        yield Lines([language.say("validate.users-basis")])
 
 
 def _flows(

@@ -6,9 +6,10 @@ from tilbudsvifte.analysis.proposals.results import Together
 from tilbudsvifte.reading.diagnostics import Severity
 from tilbudsvifte.rendering.allocation.notes import cite
 from tilbudsvifte.rendering.diagnostics import MOST_SHOWN
-from tilbudsvifte.rendering.money import Money
+from tilbudsvifte.rendering.money import DASH, Money
+from tilbudsvifte.rendering.validation.outcomes import left_out, said_of
 from tilbudsvifte.rendering.validation.tables import proposal_names
-from tilbudsvifte.rules.results import Validation, Waived
+from tilbudsvifte.rules.results import ProposalResult, Validation, Waived
 from tilbudsvifte.texts import Message, Value, message
 
 _MOST_NAMES = 12
@@ -41,11 +42,13 @@ def found(validation: Validation) -> Message:
 
 def summary(validation: Validation) -> Message:
     """The last line of the page."""
+    in_part = sum(outcome.in_part for outcome in validation.outcomes)
     return message(
         "validate.summary",
         found=found(validation),
         files=counted("files", len(validation.files)),
         judged=counted("judged", len(validation.proposals)),
+        in_part=message("validate.in-part", count=in_part) if in_part else "",
     )
 
 
@@ -74,22 +77,58 @@ def illustrative(validation: Validation) -> Iterator[Message]:
 
 
 def not_judged(validation: Validation) -> Iterator[Message]:
-    """The files that hold no proposal that the rules could be put to."""
-    judged = {proposal.file for proposal in validation.proposals}
-    left_out = [file for file in validation.files if file not in judged]
-    if left_out:
-        yield message("validate.not-judged", files=some(left_out))
+    """The files that were not judged as a whole: their guidelines, and how far they were judged."""
+    outcomes = list(left_out(validation))
+    yield from (said_of(validation, outcome) for outcome in outcomes[:_MOST_NAMES])
+    if len(outcomes) > _MOST_NAMES:
+        yield message("validate.more-files", count=len(outcomes) - _MOST_NAMES)
+
+
+def shortfalls(validation: Validation, money: Money) -> Iterator[Message]:
+    """What justifies each budget below its guideline, where the terms want a justification."""
+    wanted = validation.terms.negative_deviation
+    names = proposal_names(validation)
+    for name, proposal in zip(names, validation.proposals, strict=True):
+        if wanted != "none" and proposal.falls_short:
+            amount = money(-proposal.deviation.amount)
+            if wanted == "text":
+                given = bool((proposal.justification or "").strip())
+                key = "shortfall-given" if given else "shortfall-missing"
+                yield message(f"validate.{key}", name=name, amount=amount)
+            else:
+                yield _settled(validation, proposal, money, name=name, amount=amount)
+
+
+def _settled(
+    validation: Validation, proposal: ProposalResult, money: Money, **values: Value
+) -> Message:
+    """What activities of other areas serve of an area's users, and what is missing then."""
+    together = validation.together
+    rows = together.areas if together else ()
+    row = next((row for row in rows if row.area == proposal.area.id), None)
+    if together is None or row is None:
+        return message("validate.shortfall-alone", **values)
+    values["served"] = money(row.served)
+    if together.missing:
+        names = some(together.missing)
+        return message("validate.shortfall-untold", names=names, **values)
+    missing = -proposal.deviation.amount - row.served
+    if missing <= proposal.deviation.tolerance:
+        missing = 0
+    return message("validate.shortfall-served", missing=money(missing), **values)
 
 
 def together_notes(together: Together, money: Money) -> Iterator[Message]:
     """What all proposals ask of the frame, and which areas have none."""
-    yield message(
-        "validate.of-frame", proposed=money(together.proposed), frame=money(together.frame)
-    )
+    asked: Value = money(together.proposed)
+    if not together.complete:
+        asked = message("validate.so-far", amount=asked) if together.proposed else DASH
+    yield message("validate.of-frame", proposed=asked, frame=money(together.frame))
     if not together.complete:
         yield message("validate.incomplete-together")
     if together.missing:
         yield message("validate.missing", names=some(together.missing))
+        yield message("validate.missing-flows", names=some(together.missing))
 
 
 def waived_notes(waived: Sequence[Waived]) -> Iterator[Message]:
@@ -107,12 +146,17 @@ def waived_notes(waived: Sequence[Waived]) -> Iterator[Message]:
         yield message("diagnostics.more", count=len(waived) - MOST_SHOWN)
 
 
-def looked_at(validation: Validation) -> Message:
-    """How many rules were looked at, and which of those in force were not."""
+def looked_at(validation: Validation) -> Iterator[Message]:
+    """How many rules proposals were judged by, and which of those in force were ignored."""
     checked = counted("rules", len(validation.checked))
-    if not validation.ignored:
-        return message("validate.all-rules", rules=checked)
-    return message("validate.ignored", rules=checked, names=some(validation.ignored))
+    names = some(validation.ignored)
+    if not validation.proposals:
+        if names:
+            yield message("validate.only-ignored", names=names)
+    elif names:
+        yield message("validate.ignored", rules=checked, names=names)
+    else:
+        yield message("validate.all-rules", rules=checked)
 
 
 def counted(name: str, count: int) -> Message:

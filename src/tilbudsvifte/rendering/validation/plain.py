@@ -6,7 +6,9 @@ They hold texts of the files as they stand: each format makes them harmless in i
 from collections.abc import Iterator
 
 from tilbudsvifte.reading.diagnostics import Diagnostic, Severity
-from tilbudsvifte.rendering.money import Money
+from tilbudsvifte.rendering.money import DASH, Money
+from tilbudsvifte.rendering.validation.amounts import deviation as departs
+from tilbudsvifte.rendering.validation.amounts import proposed
 from tilbudsvifte.rules.results import ProposalResult, Validation, Waived
 from tilbudsvifte.texts import Language
 
@@ -14,15 +16,15 @@ from tilbudsvifte.texts import Language
 def headline(validation: Validation, proposal: ProposalResult, language: Language) -> str:
     """A proposal's guideline, what it asks for, and whether the amounts are made up."""
     deviation = proposal.deviation
-    amounts = (deviation.guideline, deviation.proposed, deviation.amount)
+    amounts = (deviation.guideline, deviation.proposed)
     money = Money.for_amounts(language, validation.unit, amounts)
     said = language.say(
         "formats.headline",
         area=area_of(proposal, language),
         kind=language.say(f"formats.{validation.applies}"),
         guideline=money(deviation.guideline),
-        proposed=so_far(money(deviation.proposed), proposal, language),
-        deviation=so_far(money(deviation.amount, signed=True), proposal, language),
+        proposed=so_far(money(proposed(proposal.plan)), proposal, language),
+        deviation=so_far(money(departs(proposal), signed=True), proposal, language),
         unit=money.label,
     )
     if proposal.illustrative is None:
@@ -39,7 +41,9 @@ def area_of(proposal: ProposalResult, language: Language) -> str:
 
 def so_far(amount: str, proposal: ProposalResult, language: Language) -> str:
     """An amount, marked where offers that remain do not state theirs yet."""
-    return amount if proposal.plan.complete else language.say("formats.so-far", amount=amount)
+    if proposal.plan.complete or amount == DASH:
+        return amount
+    return language.say("formats.so-far", amount=amount)
 
 
 def finding_lines(found: Diagnostic, language: Language) -> Iterator[str]:

@@ -5,9 +5,17 @@ from collections.abc import Iterable, Iterator
 from tilbudsvifte.analysis.proposals.results import ActivityResult, PlannedLine
 from tilbudsvifte.rendering.blocks import Block, Column, Heading, Lines, Table
 from tilbudsvifte.rendering.money import DASH, Money
-from tilbudsvifte.rendering.validation.amounts import number, share
+from tilbudsvifte.rendering.validation.amounts import (
+    from_to,
+    has_small_home,
+    number,
+    proposed,
+    share,
+    so_far,
+)
+from tilbudsvifte.rendering.validation.transfers import price_level, transfer_table
 from tilbudsvifte.rules.results import ProposalResult, Validation
-from tilbudsvifte.texts import Clauses, Language, Message, Value, message
+from tilbudsvifte.texts import Clauses, Language, Message, Text, Value, message
 
 
 def proposal_blocks(
@@ -19,8 +27,8 @@ def proposal_blocks(
     """
     language = money.language
 
-    def heading(key: str) -> Heading:
-        text: Value = message(f"validate.{key}", name=name)
+    def heading(key: str, **values: Value) -> Heading:
+        text: Value = message(f"validate.{key}", name=name, **values)
         if proposal.illustrative is not None:
             text = message("validate.illustrative-amounts", text=text)
         return Heading(language.value(text))
@@ -30,7 +38,8 @@ def proposal_blocks(
     yield Lines([language.say(line) for line in _facts(proposal)])
     if proposal.activities:
         yield heading("activities-of")
-        yield Table(_activity_table(proposal, money, details=details))
+        smallest = validation.smallest_count
+        yield Table(_activity_table(proposal, money, smallest, details=details))
         if details:
             homes = (_homes(validation, each) for each in proposal.activities)
             yield Lines([language.say(line) for line in homes])
@@ -39,6 +48,10 @@ def proposal_blocks(
         yield Table(_move_table(proposal, money))
         freed, reinvested = money(proposal.plan.freed), money(proposal.plan.reinvested)
         yield Lines([language.say("validate.freed", freed=freed, reinvested=reinvested)])
+    for transfer in proposal.transfers:
+        prices = price_level(transfer.price_level)
+        yield heading("transfer-of", title=transfer.title, prices=prices)
+        yield transfer_table(transfer, money)
 
 
 def _plan_table(proposal: ProposalResult, money: Money, *, details: bool) -> list[Column]:
@@ -48,13 +61,11 @@ def _plan_table(proposal: ProposalResult, money: Money, *, details: bool) -> lis
     names = [_named(language, line.name, line.number) for line in lines]
     today = [line.today for line in paid]
     change = [line.change for line in paid]
-    proposed = money(proposal.plan.proposed)
-    if not proposal.plan.complete:
-        proposed = language.say("validate.so-far", amount=proposed)
+    asked = so_far(money(proposed(proposal.plan)), proposal.plan, language)
     columns = [
         _column(language, "offer", [*names, language.say("validate.in-frame")], left=True),
         _column(language, "today", [*(money(line.today) for line in lines), money(_sum(today))]),
-        _column(language, "proposed", [*(money(line.grant) for line in lines), proposed]),
+        _column(language, "proposed", [*(money(line.grant) for line in lines), asked]),
         _column(
             language,
             "change",
@@ -86,9 +97,25 @@ def _happens(line: PlannedLine) -> Message:
         )
     else:
         said = message(f"validate.action-{action}")
+    return message("validate.facts", parts=Clauses((said, *_where(line), *_paid_by(line))))
+
+
+def _where(line: PlannedLine) -> Iterator[Message]:
+    if line.rooms_of is not None:
+        yield message("validate.rooms-of", name=line.rooms_of)
+    if line.moves_to is not None:
+        yield message("validate.moves-to", place=line.moves_to)
+
+
+def _paid_by(line: PlannedLine) -> Iterator[Message]:
+    """Who pays from outside the frame."""
     if line.in_frame:
-        return said
-    return message("validate.paid-by", action=said, grant=line.paid_by or DASH)
+        return
+    payer: str | Text = line.payer or line.paid_by or DASH
+    if line.payer_moved_to is None:
+        yield message("validate.paid-by", grant=payer)
+    else:
+        yield message("validate.paid-by-moved", grant=payer, moved=line.payer_moved_to)
 
 
 def _facts(proposal: ProposalResult) -> Iterator[Message]:
@@ -110,19 +137,28 @@ def _facts(proposal: ProposalResult) -> Iterator[Message]:
         yield message("validate.justification", text=proposal.justification)
 
 
-def _activity_table(proposal: ProposalResult, money: Money, *, details: bool) -> list[Column]:
+def _activity_table(
+    proposal: ProposalResult, money: Money, smallest: int, *, details: bool
+) -> list[Column]:
     language, rows = money.language, proposal.activities
     assessed = [row.assessment for row in rows]
     columns = [
         _column(language, "activity", (row.name for row in rows), left=True),
         _column(language, "cost", (money(row.cost) for row in rows)),
-        _column(language, "outside", (share(language, each and each.share) for each in assessed)),
+        _column(language, "outside", (_outside(language, row, smallest) for row in rows)),
         _column(language, "areas", (number(language, each and each.areas) for each in assessed)),
         _column(language, "qualifies", (language.say(_qualifies(row)) for row in rows), left=True),
     ]
     if details:
         columns.append(_column(language, "held-by", (row.host_name for row in rows), left=True))
     return columns
+
+
+def _outside(language: Language, activity: ActivityResult, smallest: int) -> str:
+    """The share of users from other areas; a decimal of it could tell a small count."""
+    assessment = activity.assessment
+    decimals = 0 if has_small_home(activity, smallest) else 1
+    return share(language, assessment and assessment.share, decimals)
 
 
 def _qualifies(activity: ActivityResult) -> Message:
@@ -145,16 +181,10 @@ def _qualifies(activity: ActivityResult) -> Message:
 
 
 def _homes(validation: Validation, activity: ActivityResult) -> Message:
-    """Where an activity's users live; if one count is too small to show, none of them is.
-
-    The share of users from other areas stands in the table, and would give it away.
-    """
+    """Where an activity's users live; if one count is too small to show, none of them is."""
     names = validation.area_names
-    hidden = activity.counted_in == "users" and any(
-        count < validation.smallest_count for _, count in activity.users
-    )
     counted = message(f"validate.counted-{activity.counted_in}")
-    if hidden:
+    if has_small_home(activity, validation.smallest_count):
         areas = tuple(names[area] for area, _ in activity.users)
         return message(
             "validate.homes-hidden",
@@ -172,9 +202,9 @@ def _homes(validation: Validation, activity: ActivityResult) -> Message:
 def _move_table(proposal: ProposalResult, money: Money) -> list[Column]:
     language, moves = money.language, proposal.plan.moves
     frame = language.say("validate.other-areas")
+    pairs = (from_to(move.from_ or frame, move.to or frame) for move in moves)
     return [
-        _column(language, "from", (move.from_ or frame for move in moves), left=True),
-        _column(language, "to", (move.to or frame for move in moves), left=True),
+        _column(language, "from-to", pairs, left=True),
         _column(language, "amount", (money(move.amount) for move in moves)),
     ]
 

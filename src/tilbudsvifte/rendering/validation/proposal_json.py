@@ -1,25 +1,33 @@
 """One proposal of a validation as JSON; counts of few persons are not shown."""
 
+from fractions import Fraction
+from math import ceil, floor
 from typing import Any
 
 from tilbudsvifte.analysis.proposals.results import (
     ActivityResult,
-    Deviation,
     MoneyMove,
     Plan,
     PlannedLine,
     Range,
+    TransferResult,
+    TransferRow,
     UsersResult,
 )
 from tilbudsvifte.engine.justification import Assessment
-from tilbudsvifte.rendering.exact import exact
+from tilbudsvifte.rendering.exact import decimal_text, exact
 from tilbudsvifte.rendering.json_text import text_json
+from tilbudsvifte.rendering.validation.amounts import deviation as departs
+from tilbudsvifte.rendering.validation.amounts import has_small_home, is_small, proposed
 from tilbudsvifte.rules.results import ProposalResult
+
+_PLACES = 2  # of a share whose counts are hidden
 
 
 def proposal_json(proposal: ProposalResult, smallest: int) -> dict[str, Any]:
     """All of a proposal, but for counts of fewer persons than `smallest`."""
     area = proposal.area
+    hidden = any(each.justifies and _hidden(each, smallest) for each in proposal.activities)
     return {
         "file": proposal.file,
         "area": {
@@ -37,35 +45,38 @@ def proposal_json(proposal: ProposalResult, smallest: int) -> dict[str, Any]:
         "date": proposal.date,
         "responsible": proposal.responsible,
         "illustrative": text_json(proposal.illustrative),
-        "deviation": _deviation(proposal.deviation),
+        "deviation": _deviation(proposal, hidden=hidden),
         "justification": proposal.justification,
         "plan": _plan(proposal.plan),
         "activities": [_activity(activity, smallest) for activity in proposal.activities],
         "users": _users(proposal.users, smallest),
+        "transfers": [_transfer(transfer) for transfer in proposal.transfers],
     }
 
 
-def _deviation(deviation: Deviation) -> dict[str, Any]:
+def _deviation(proposal: ProposalResult, *, hidden: bool) -> dict[str, Any]:
+    """With counts that are hidden, parts of kroner would tell the share that they come to."""
+    deviation = proposal.deviation
     return {
         "guideline": deviation.guideline,
-        "proposed": deviation.proposed,
-        "amount": deviation.amount,
+        "proposed": proposed(proposal.plan),
+        "amount": departs(proposal),
         "tolerance": deviation.tolerance,
         "above": deviation.above,
         "below": deviation.below,
         "qualifying": deviation.qualifying,
-        "by_outside_share": exact(deviation.by_share),
+        "by_outside_share": _justified(deviation.by_share, hidden=hidden),
         "by_full_cost": exact(deviation.by_cost),
-        "justified": exact(deviation.justified),
-        "needed": exact(deviation.needed),
+        "justified": _justified(deviation.justified, hidden=hidden),
+        "needed": exact(ceil(deviation.needed) if hidden else deviation.needed),
     }
 
 
 def _plan(plan: Plan) -> dict[str, Any]:
     return {
-        "proposed": plan.proposed,
+        "proposed": proposed(plan),
         "complete": plan.complete,
-        "offers": plan.offers,
+        "offers": plan.offers if plan.settled else None,
         "freed": plan.freed,
         "reinvested": plan.reinvested,
         "lines": [_line(line) for line in plan.lines],
@@ -83,12 +94,40 @@ def _line(line: PlannedLine) -> dict[str, Any]:
         "ends": line.ends,
         "in_frame": line.in_frame,
         "paid_by": line.paid_by,
+        "payer": text_json(line.payer),
+        "payer_moved_to": line.payer_moved_to,
         "budget": line.budget,
         "today": line.today,
         "grant": line.grant,
         "change": line.change,
         "goes_to": line.goes_to,
         "district": line.district,
+        "rooms_of": line.rooms_of,
+        "moves_to": line.moves_to,
+    }
+
+
+def _transfer(transfer: TransferResult) -> dict[str, Any]:
+    return {
+        "id": transfer.id,
+        "title": text_json(transfer.title),
+        "price_level": transfer.price_level,
+        "years": transfer.years,
+        "lines": [_transfer_line(row) for row in transfer.rows],
+        "sums": transfer.sums,
+    }
+
+
+def _transfer_line(row: TransferRow) -> dict[str, Any]:
+    return {
+        "point": row.point,
+        "committee": row.committee,
+        "grant": row.grant,
+        "function": row.function,
+        "kind": row.kind,
+        "amounts": row.amounts,
+        "price_level": row.price_level,
+        "permanent": row.permanent,
     }
 
 
@@ -117,12 +156,14 @@ def _activity(activity: ActivityResult, smallest: int) -> dict[str, Any]:
     }
 
 
+def _justified(amount: Fraction, *, hidden: bool) -> dict[str, str] | None:
+    return exact(floor(amount) if hidden else amount)
+
+
 def _hidden(activity: ActivityResult, smallest: int) -> bool:
     """One small count hides all: with the others, the share would give it away."""
-    if activity.counted_in != "users":
-        return False
-    elsewhere = activity.users_elsewhere
-    return 0 < elsewhere < smallest or any(count < smallest for _, count in activity.users)
+    few_elsewhere = activity.counted_in == "users" and 0 < activity.users_elsewhere < smallest
+    return few_elsewhere or has_small_home(activity, smallest)
 
 
 def _assessment(assessment: Assessment | None, *, hidden: bool) -> dict[str, Any] | None:
@@ -132,23 +173,29 @@ def _assessment(assessment: Assessment | None, *, hidden: bool) -> dict[str, Any
         "users": None if hidden else assessment.users,
         "outside": None if hidden else assessment.outside,
         "areas": assessment.areas,
-        "share": exact(assessment.share),
+        "share": _share(assessment.share, hidden=hidden),
         "enough_share": assessment.enough_share,
         "enough_users": assessment.enough_users,
         "enough_areas": assessment.enough_areas,
         "qualifies": assessment.qualifies,
-        "by_outside_share": exact(assessment.by_share),
+        "by_outside_share": _justified(assessment.by_share, hidden=hidden),
         "by_full_cost": exact(assessment.by_cost),
     }
 
 
+def _share(share: Fraction, *, hidden: bool) -> dict[str, str | None]:
+    if hidden:
+        return {"exact": None, "decimal": decimal_text(share, _PLACES)}
+    return {"exact": str(share), "decimal": decimal_text(share)}
+
+
 def _users(users: UsersResult, smallest: int) -> dict[str, Any]:
     """Ratios that would tell a hidden count are left out with it."""
-    today = not _small(users.today, smallest)
-    coverage = today and not _small(users.potential, smallest)
+    today = not is_small(users.today, smallest)
+    coverage = today and not is_small(users.potential, smallest)
     return {
         "today": _range(users.today, hidden=not today),
-        "potential": _range(users.potential, hidden=_small(users.potential, smallest)),
+        "potential": _range(users.potential, hidden=is_small(users.potential, smallest)),
         "capacity": _range(users.capacity, hidden=False),
         "coverage": exact(users.coverage if coverage else None),
         "utilisation": exact(users.utilisation if today else None),
@@ -164,7 +211,3 @@ def _range(found: Range | None, *, hidden: bool) -> dict[str, int | bool | None]
         return None
     least, greatest = (None, None) if hidden else found
     return {"least": least, "greatest": greatest, "hidden": hidden}
-
-
-def _small(found: Range | None, smallest: int) -> bool:
-    return found is not None and found.least < smallest

@@ -8,12 +8,15 @@ from tilbudsvifte.analysis.proposals.results import AreaTogether, Flow, Together
 from tilbudsvifte.rendering.blocks import Column
 from tilbudsvifte.rendering.money import DASH, Money
 from tilbudsvifte.rendering.validation.amounts import (
+    deviation,
     from_to,
     is_small,
     number,
     persons,
     places,
+    proposed,
     share,
+    so_far,
 )
 from tilbudsvifte.rules.results import ProposalResult, Validation
 from tilbudsvifte.texts import Language
@@ -28,7 +31,7 @@ def summary_table(validation: Validation, money: Money) -> list[Column]:
         _column(language, "current", (money(row.area.current) for row in rows)),
         _column(language, "guideline", (money(row.deviation.guideline) for row in rows)),
         _column(language, "proposed", (_proposed(row, money) for row in rows)),
-        _column(language, "deviation", (money(row.deviation.amount, signed=True) for row in rows)),
+        _column(language, "deviation", (_deviation(row, money) for row in rows)),
     ]
     if validation.together is None:
         return columns
@@ -44,15 +47,22 @@ def summary_table(validation: Validation, money: Money) -> list[Column]:
 
 def deviation_table(validation: Validation, money: Money) -> list[Column]:
     """What each area has to justify, and what its activities do, counted both ways."""
-    language, rows = money.language, [row.deviation for row in validation.proposals]
+    language, proposals = money.language, validation.proposals
+    rows = [row.deviation for row in proposals]
+    below = validation.terms.negative_deviation != "none"
+
+    def required(row: ProposalResult) -> str:
+        if row.deviation.above or (below and row.falls_short):
+            return money(abs(row.deviation.amount))
+        return DASH
 
     def counted(way: str) -> str:
         return f"{way}-rules" if validation.terms.counts == way else way
 
     return [
         _names(validation, language),
-        _column(language, "deviation", (money(row.amount, signed=True) for row in rows)),
-        _column(language, "required", (money(row.amount) if row.above else DASH for row in rows)),
+        _column(language, "deviation", (_deviation(row, money) for row in proposals)),
+        _column(language, "required", (required(row) for row in proposals)),
         _column(language, counted("outside-share"), (money(floor(row.by_share)) for row in rows)),
         _column(language, counted("full-cost"), (money(floor(row.by_cost)) for row in rows)),
         _column(
@@ -100,7 +110,10 @@ def larger_table(together: Together, language: Language) -> list[Column]:
     if not together.missing:
         rows.append(together)
         names.append(language.say("validate.whole-city"))
-    counts = ((number(language, row.offers_today), number(language, row.offers)) for row in rows)
+    counts = (
+        (number(language, row.offers_today), number(language, row.offers if row.settled else None))
+        for row in rows
+    )
     means = ((number(language, row.mean_today), number(language, row.mean)) for row in rows)
     return [
         _column(language, "area", names, left=True),
@@ -135,12 +148,16 @@ def _names(validation: Validation, language: Language) -> Column:
 
 
 def _proposed(row: ProposalResult, money: Money) -> str:
-    amount = money(row.deviation.proposed)
-    return amount if row.plan.complete else money.language.say("validate.so-far", amount=amount)
+    return so_far(money(proposed(row.plan)), row.plan, money.language)
+
+
+def _deviation(row: ProposalResult, money: Money) -> str:
+    return so_far(money(deviation(row), signed=True), row.plan, money.language)
 
 
 def _offers(language: Language, row: ProposalResult) -> str:
-    return from_to(number(language, row.area.offers_today), number(language, row.plan.offers))
+    planned = row.plan.offers if row.plan.settled else None
+    return from_to(number(language, row.area.offers_today), number(language, planned))
 
 
 def _users_per_offer(language: Language, row: ProposalResult) -> str:
