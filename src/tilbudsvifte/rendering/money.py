@@ -1,15 +1,14 @@
 """Amounts as text, in the unit that a whole output is written in."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tilbudsvifte.texts import Language
 
 DASH = "–"
 
 
-@dataclass(frozen=True, slots=True)
-class Money:
+class Money(NamedTuple):
     """Writes kroner in units of `unit` kr.; every amount must be a whole number of them."""
 
     language: Language

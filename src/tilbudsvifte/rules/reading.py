@@ -60,19 +60,23 @@ class Part(NamedTuple):
 class Opened(NamedTuple):
     """What was read: whole proposals, those that can be judged in part, and faults of form.
 
-    `claims` are area and variant as the files have them, whatever else is wrong with a file.
+    `claims` are area and variant as the files have them, whatever else is wrong with a file, and
+    `suspects` the files in which something was masked.
     """
 
     whole: list[Case]
     partial: list[Part]
     found: list[Diagnostic]
     claims: Mapping[str, tuple[str, str | None]]
+    suspects: tuple[File, ...]
 
 
 def opened(files: Sequence[File], terms: Terms, *, mask: bool) -> Opened:
     """Check the form of each file; with `mask` personal data are masked before anything is said."""
     shown = [masked(file) if mask else file for file in files]
-    result = Opened([], [], [], {file.name: claim for file, claim in _claims(shown)})
+    suspects = tuple(file for file, other in zip(files, shown, strict=True) if file is not other)
+    claims = {file.name: claim for file, claim in _claims(shown)}
+    result = Opened([], [], [], claims, suspects)
     offers = frozenset().union(*map(_offers, shown))
     for file in shown:
         read = validate(file, Proposal)

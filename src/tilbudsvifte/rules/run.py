@@ -70,7 +70,7 @@ def check(
         _diagnostic(rule, file, each, sources)
         for rule in rules
         if rule.file is not None
-        for file in files
+        for file in (read.suspects if mask else files)
         for each in rule.file(file)
     ]
     order = {file.name: number for number, file in enumerate(files)}

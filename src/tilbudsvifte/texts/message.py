@@ -1,8 +1,8 @@
 """Messages: a text's name and the values that go into it, not yet in any language."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from fractions import Fraction
+from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
 
@@ -30,8 +30,7 @@ class Clauses(NamedTuple):
 Value: TypeAlias = "str | int | Percent | Text | Message | Clauses | tuple[Value, ...]"
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """The text `key` (`subject.name`) with its values.
 
     An `int` is written with the language's thousands mark, so a year or an id is passed as `str`;
@@ -39,7 +38,7 @@ class Message:
     """
 
     key: str
-    values: Mapping[str, Value] = field(default_factory=dict)
+    values: Mapping[str, Value] = MappingProxyType({})
 
 
 def message(key: str, /, **values: Value) -> Message:

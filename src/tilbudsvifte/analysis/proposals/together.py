@@ -1,5 +1,6 @@
 """The proposals of several areas together: sums, flows between areas, adjusted budgets."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from fractions import Fraction
 from math import floor
@@ -30,8 +31,9 @@ def together(parts: Sequence[Part], allocation: Allocation) -> Together:
     for (host, _), amount in between.items():
         outflows[host] += amount
     whole = len(plans) == len(areas)
+    for_users = _by_home(justifying)
     rows = tuple(
-        _area(area, plans[i], outflows[i], after[i], _served(justifying, i), whole=whole)
+        _area(area, plans[i], outflows[i], after[i], floor(served(for_users[i], i)), whole=whole)
         for i, area in enumerate(areas)
         if i in plans
     )
@@ -79,9 +81,14 @@ def _area(  # noqa: PLR0913 - the figures of a row
     )
 
 
-def _served(activities: Sequence[Activity], area: int) -> int:
-    """What activities of the other areas spend on users of this one, in kr., rounded down."""
-    return floor(served((each for each in activities if each.host != area), area))
+def _by_home(activities: Sequence[Activity]) -> defaultdict[int, list[Activity]]:
+    """The activities that users of an area go to in other areas, by the area's position."""
+    found: defaultdict[int, list[Activity]] = defaultdict(list)
+    for each in activities:
+        for home in each.users:
+            if home != each.host:
+                found[home].append(each)
+    return found
 
 
 def _mean(amount: int, number: int | None) -> Fraction | None:

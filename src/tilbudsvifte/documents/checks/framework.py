@@ -1,7 +1,7 @@
 """Checks of `framework.yaml`."""
 
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar
 
 from pydantic import BaseModel
@@ -16,6 +16,8 @@ from tilbudsvifte.reading.diagnostics import Diagnostic
 from tilbudsvifte.texts import message
 
 M = TypeVar("M", bound=BaseModel)
+
+_HOLDERS = (BaseModel, dict, list)  # what a source can stand in
 
 
 def check_framework(file: Validated[Framework], framework: Framework) -> list[Diagnostic]:
@@ -139,12 +141,17 @@ def _rules(findings: Findings[Framework], framework: Framework) -> None:
 def _sources(value: object, path: Path) -> Iterator[tuple[Path, Source]]:
     if isinstance(value, Source):
         yield path, value
-    elif isinstance(value, BaseModel):
-        for name, field in type(value).model_fields.items():
-            yield from _sources(getattr(value, name), (*path, field.alias or name))
-    elif isinstance(value, dict):
-        for step, part in value.items():
+        return
+    for step, part in _parts(value):
+        if isinstance(part, _HOLDERS):
             yield from _sources(part, (*path, step))
-    elif isinstance(value, list):
-        for number, part in enumerate(value):
-            yield from _sources(part, (*path, number))
+
+
+def _parts(value: object) -> Iterable[tuple[str | int, object]]:
+    """What a model, a mapping or a list holds, under the keys that stand in the file."""
+    if isinstance(value, BaseModel):
+        fields = type(value).model_fields
+        return ((fields[name].alias or name, part) for name, part in vars(value).items())
+    if isinstance(value, dict):
+        return value.items()
+    return enumerate(value) if isinstance(value, list) else ()

@@ -8,8 +8,6 @@ from tilbudsvifte.rules.quoted import quoted
 from tilbudsvifte.rules.rule import Found
 from tilbudsvifte.texts import message
 
-_NOTHING = Invited()
-
 
 def process_undocumented(case: Case) -> Iterator[Found]:
     """No process, a list that is nowhere, no workshop, or one without minutes."""
@@ -54,7 +52,7 @@ def invitees_incomplete(case: Case) -> Iterator[Found]:
     """A group that the framework invites of which nothing is said, or not why none came."""
     invited = case.proposal.process.invited if case.proposal.process else {}
     groups = case.dataset.framework.invitees
-    if missing := [group for group in groups if invited.get(group, _NOTHING) == _NOTHING]:
+    if missing := [group for group in groups if _unsaid(invited.get(group))]:
         yield Found(
             ("process", "invited"),
             message("rules_process.invitees-missing", groups=quoted(missing)),
@@ -71,6 +69,10 @@ def invitees_incomplete(case: Case) -> Iterator[Found]:
                 at_key=True,
                 open=True,
             )
+
+
+def _unsaid(invited: Invited | None) -> bool:
+    return invited is None or (invited.took_part is None and invited.absent is None)
 
 
 def _explained(invited: Invited) -> bool:

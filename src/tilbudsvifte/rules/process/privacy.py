@@ -97,10 +97,10 @@ def _clean_value(value: Value) -> Value:
             return Text(_clean(value.en), _clean(value.da))
         case Clauses():
             return Clauses(tuple(map(_clean_value, value.parts)))
-        case tuple() if not isinstance(value, Percent):
-            return tuple(map(_clean_value, value))
-        case _:
+        case int() | Percent():
             return value
+        case _:
+            return tuple(_clean_value(part) for part in value)
 
 
 class _Hit(NamedTuple):
