@@ -10,7 +10,7 @@ TEXTS: dict[str, Text] = {
         "open in a draft is a note, whatever the rule.",
         da="Det kontrollerer `tilbud validate`: {count} regler i seks grupper. Rammefilen siger, "
         "hvilke der gælder, hvem der har sat hver af dem, og hvem der kan give dispensation. Det, "
-        "der blot mangler i en kladde, er en oplysning, uanset reglen.",
+        "der blot mangler i et udkast, er en oplysning, uanset reglen.",
     ),
     "generated": Text(
         en="This page is written by `tilbud rule --all --format markdown`.",
@@ -22,8 +22,8 @@ TEXTS: dict[str, Text] = {
     ),
     "milder": Text(
         en="A finding may be milder than its rule, and what a draft leaves open is only a note.",
-        da="Et fund kan være mildere end sin regel, og det, en kladde lader stå åbent, er kun en "
-        "oplysning.",
+        da="En bemærkning kan være mildere end sin regel, og åbne punkter i et udkast er kun "
+        "oplysninger.",
     ),
     "economy": Text(en="Economy", da="Økonomi"),
     "structure": Text(en="Structure", da="Struktur"),

@@ -6,7 +6,7 @@ TEXTS: dict[str, Text] = {
     "about": Text(
         en="The proposal of {area}. Fill in what follows a colon; what is left empty in a draft is "
         "only noted. Check it with: tilbud validate FILE",
-        da="Bud fra {area}. Udfyld det, der følger efter et kolon; det, der mangler i en kladde, "
+        da="Bud fra {area}. Udfyld det, der følger efter et kolon; det, der mangler i et udkast, "
         "bliver kun oplyst. Kontrollér det med: tilbud validate FIL",
     ),
     "no-names": Text(
