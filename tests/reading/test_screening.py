@@ -123,6 +123,11 @@ def test_text_that_was_encoded_twice_is_a_warning(found, said):
     assert read_bytes("a.yaml", text.encode()).usable
 
 
+def test_a_foreign_letter_alone_is_no_sign_of_it(found):
+    """A name with such a letter is a name."""
+    assert found("a: Château Âge São\n") == []
+
+
 @pytest.mark.parametrize(
     ("text", "column"),
     [
