@@ -519,3 +519,24 @@ def test_hostile_names_do_no_harm(tilbud, faulty, format_, name):
 
     assert outcome.code == 1
     assert "::error::x" not in [line[:10] for line in outcome.stdout.splitlines()]
+
+
+def test_a_variant_that_is_not_there_shows_no_personal_data(tilbud, rules_town):
+    """What is wrong with the files is shown beside it, masked as ever."""
+    _change(rules_town / EAST, "stage: final", "stage: 010190-1234")
+
+    outcome = tilbud(rules_town, "validate", EAST, "--variant", "east=nope")
+
+    assert outcome.code == 2
+    assert "[not-one-of]" in outcome.stderr
+    assert "010190" not in outcome.stdout + outcome.stderr
+
+
+def test_an_open_draft_is_not_said_to_be_below_its_guideline(judged, rules_town):
+    """A plan with grants left open proves nothing."""
+    _change(rules_town / EAST, "stage: final", "stage: draft")
+    _change(rules_town / EAST, "    grant: 23\n", "")
+
+    _, result = judged(rules_town, EAST)
+
+    assert result["proposals"][0]["deviation"]["below"] is False

@@ -8,8 +8,6 @@ from tilbudsvifte.cli.boundary import DATA, FINDINGS, NOTHING, OK, complain, ref
 from tilbudsvifte.cli.changes import UsageError
 from tilbudsvifte.cli.files import STANDARD_INPUT
 from tilbudsvifte.documents.dataset import Dataset
-from tilbudsvifte.documents.proposal import Proposal
-from tilbudsvifte.documents.validation import validate
 from tilbudsvifte.reading.diagnostics import Severity
 from tilbudsvifte.reading.document import Document, read_file, read_stream
 from tilbudsvifte.rules.results import Validation
@@ -49,11 +47,12 @@ def variants(words: Sequence[str], dataset: Dataset) -> dict[str, str]:
     return wanted
 
 
-def tell_faults(documents: Iterable[Document], language: Language) -> bool:
+def tell_faults(documents: Iterable[Document], dataset: Dataset, language: Language) -> bool:
     """Say what is wrong with files that will not be judged, and whether one cannot be opened."""
     from tilbudsvifte.rendering.diagnostics import diagnostics_text
+    from tilbudsvifte.rules.reading import shown_faults
 
-    found = [each for file in documents for each in validate(file, Proposal).diagnostics]
+    found = shown_faults(list(documents), dataset)
     if found:
         complain(diagnostics_text(found, language))
     return any(each.code == _UNOPENED for each in found)

@@ -141,7 +141,7 @@ def validate(
             read.dataset, documents, select=selected, ignore=ignored, variants=variants
         )
     except RefusalError as error:
-        unopened = proposals.tell_faults(documents, language)
+        unopened = proposals.tell_faults(documents, read.dataset, language)
         by_options = (asked or variant) and not unopened
         return refuse(error.text, language, USAGE if by_options else DATA)
     origin = Origin(read.folder, tuple(change.shown for change in asked))

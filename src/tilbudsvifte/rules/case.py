@@ -93,6 +93,11 @@ class Case:
         """The offers that do not end."""
         return ((key, offer) for key, offer in self.proposal.offers.items() if not offer.ends)
 
+    def shown(self, persons: int) -> int | str:
+        """A number of persons; of few only that they are few."""
+        least = self.terms.thresholds.smallest_count.value
+        return persons if persons >= least else f"<{least}"
+
     def amounts(self, **kroner: int | Fraction) -> dict[str, Value]:
         """Values for a message: amounts in the unit of the data where that loses nothing.
 

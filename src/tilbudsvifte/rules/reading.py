@@ -4,13 +4,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from tilbudsvifte.documents.checks.proposal import check_proposal
+from tilbudsvifte.documents.dataset import Dataset
 from tilbudsvifte.documents.left_out import LeftOut, Path
 from tilbudsvifte.documents.proposal import Proposal
 from tilbudsvifte.documents.rule_names import GROUPS, RULE_NAMES, Group
 from tilbudsvifte.documents.validation import File, validate
 from tilbudsvifte.reading.diagnostics import Diagnostic, Severity
 from tilbudsvifte.rules.case import Case, Terms
-from tilbudsvifte.rules.process.privacy import masked
+from tilbudsvifte.rules.process.privacy import clean, masked
 
 # What the rules of a group look at; where any of it is malformed they would only guess.
 _LOOKS_AT: dict[Group, frozenset[str]] = {
@@ -93,6 +94,18 @@ def opened(files: Sequence[File], terms: Terms, *, mask: bool) -> Opened:
             if rules := _applicable(faulty.paths):
                 result.partial.append(Part(case, rules, faulty))
     return result
+
+
+def masks(dataset: Dataset) -> bool:
+    """Whether personal data are to be masked: the framework puts the rule against them in force."""
+    return "personal-data" in dataset.framework.rules
+
+
+def shown_faults(files: Sequence[File], dataset: Dataset) -> list[Diagnostic]:
+    """What is wrong with the form of files that are not going to be judged."""
+    hide = masks(dataset)
+    read = [validate(masked(file) if hide else file, Proposal) for file in files]
+    return [clean(each) if hide else each for file in read for each in file.diagnostics]
 
 
 def _applicable(faulty: Sequence[Path]) -> frozenset[str]:

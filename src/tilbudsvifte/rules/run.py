@@ -13,7 +13,7 @@ from tilbudsvifte.documents.validation import File
 from tilbudsvifte.reading.diagnostics import Diagnostic, Severity, in_file_order
 from tilbudsvifte.rules.case import Case, City, Terms
 from tilbudsvifte.rules.process.privacy import clean
-from tilbudsvifte.rules.reading import Opened, Part, opened
+from tilbudsvifte.rules.reading import Opened, Part, masks, opened
 from tilbudsvifte.rules.registry import GROUP_OF, RULES
 from tilbudsvifte.rules.results import (
     FileResult,
@@ -46,7 +46,7 @@ def check(
     """
     terms = _terms(dataset)
     rules, ignored = _in_force(dataset, set(select), set(ignore))
-    mask = "personal-data" in dataset.framework.rules
+    mask = masks(dataset)
     read = opened(files, terms, mask=mask)
     asked = variants or {}
     judged, together, twice = chosen(read.whole, asked, read.claims.values())

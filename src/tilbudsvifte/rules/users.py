@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from tilbudsvifte.analysis.proposals.results import Range
-from tilbudsvifte.analysis.proposals.users import range_of
+from tilbudsvifte.analysis.proposals.users import range_of, sum_of_offers
 from tilbudsvifte.documents.fields import Reading
 from tilbudsvifte.documents.left_out import Path
 from tilbudsvifte.documents.proposal import Counted, Users
@@ -43,7 +43,7 @@ def users_disagree(case: Case) -> Iterator[Found]:
                     ),
                 )
     area = range_of(case.proposal.users.today) if case.proposal.users else None
-    offers = _today_of_offers(case)
+    offers = sum_of_offers(case.proposal, case.plan, "today")
     if area and offers and (area.greatest < offers.least or offers.greatest < area.least):
         yield Found(
             ("users", "today"),
@@ -90,38 +90,18 @@ def _stated(case: Case) -> Iterator[tuple[Path, str, Users]]:
             yield ("offers", offer_id), case.name_of(offer_id), offer.users
 
 
-def _today_of_offers(case: Case) -> Range | None:
-    """The sum over today's offers that the frame pays; None while one of them states nothing."""
-    paid = {line.id for line in case.plan.lines if line.in_frame}
-    ranges = [
-        range_of(offer.users.today) if offer.users else None
-        for offer_id, offer in case.proposal.offers.items()
-        if offer.action != "opens" and offer_id in paid
-    ]
-    known = [each for each in ranges if each is not None]
-    if not known or len(known) < len(ranges):
-        return None
-    return Range(sum(each.least for each in known), sum(each.greatest for each in known))
-
-
 def _counted(case: Case, counted: Counted) -> Value:
-    count = _shown(case, counted.count)
+    count = case.shown(counted.count)
     if counted.by is None:
         return count
     return message("rules_users.counted-by", count=count, by=counted.by)
 
 
 def _range(case: Case, found: Range) -> Value:
-    least, greatest = _shown(case, found.least), _shown(case, found.greatest)
+    least, greatest = case.shown(found.least), case.shown(found.greatest)
     if least == greatest:
         return least
     return message("rules_users.range", least=least, greatest=greatest)
-
-
-def _shown(case: Case, count: int) -> Value:
-    """A count of persons, or that it is too small to be shown."""
-    smallest = case.terms.thresholds.smallest_count.value
-    return f"<{smallest}" if count < smallest else count
 
 
 RULES: tuple[Rule, ...] = (

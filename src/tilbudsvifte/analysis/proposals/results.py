@@ -86,6 +86,10 @@ class ActivityResult(NamedTuple):
     plain: Activity
     assessment: Assessment | None
 
+    def has_few(self, smallest: int) -> bool:
+        """Whether persons come from some area, but so few that they might be recognised."""
+        return self.counted_in == "users" and any(0 < n < smallest for _, n in self.users)
+
     @property
     def justifies(self) -> bool:
         """Whether it counts towards a justification."""

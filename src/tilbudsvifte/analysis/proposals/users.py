@@ -44,10 +44,10 @@ def range_of(counts: Sequence[Counted] | None) -> Range | None:
 
 def _stated(proposal: Proposal, plan: Plan, kind: Kind) -> Range | None:
     own = range_of(getattr(proposal.users, kind)) if proposal.users else None
-    return own or _sum(proposal, plan, kind)
+    return own or sum_of_offers(proposal, plan, kind)
 
 
-def _sum(proposal: Proposal, plan: Plan, kind: Kind) -> Range | None:
+def sum_of_offers(proposal: Proposal, plan: Plan, kind: Kind) -> Range | None:
     """The sum over the offers that exist today, or that are planned where capacity is asked for.
 
     Potential users of single offers overlap, so they are not summed; a sum with a part unknown is

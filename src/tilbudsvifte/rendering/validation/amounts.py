@@ -75,7 +75,7 @@ def has_small_home(activity: ActivityResult, smallest: int) -> bool:
 
     None of the counts is then shown, and no exact share: the small one would follow from them.
     """
-    return activity.counted_in == "users" and any(count < smallest for _, count in activity.users)
+    return activity.has_few(smallest)
 
 
 def _amounts(validation: Validation) -> Iterator[int]:

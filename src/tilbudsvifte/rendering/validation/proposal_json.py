@@ -63,7 +63,7 @@ def _deviation(proposal: ProposalResult, *, hidden: bool) -> dict[str, Any]:
         "amount": departs(proposal),
         "tolerance": deviation.tolerance,
         "above": deviation.above,
-        "below": deviation.below,
+        "below": proposal.falls_short,
         "qualifying": deviation.qualifying,
         "by_outside_share": _justified(deviation.by_share, hidden=hidden),
         "by_full_cost": exact(deviation.by_cost),

@@ -65,26 +65,20 @@ def _lacks(case: Case, activity: ActivityResult, judged: Assessment) -> Iterator
         )
 
 
-def _few(case: Case, activity: ActivityResult) -> bool:
-    """Whether so few persons come from some area that they might be recognised."""
-    smallest = case.terms.thresholds.smallest_count.value
-    return activity.counted_in == "users" and any(0 < n < smallest for _, n in activity.users)
-
-
 def _shown(case: Case, activity: ActivityResult, number: int) -> Value:
     """Too small a count; where it holds few persons, only what it is below."""
     terms = case.terms
     smallest = terms.thresholds.smallest_count.value
     if activity.counted_in == "users" and number < smallest:
         return f"<{smallest}"
-    if _few(case, activity):
+    if activity.has_few(case.terms.thresholds.smallest_count.value):
         return f"<{terms.justification.minimum_outside_users.value}"
     return number
 
 
 def _share(case: Case, activity: ActivityResult, share: Fraction) -> Percent:
     """Too small a share; of few persons in whole per cent, and never rounded up to enough."""
-    if not _few(case, activity):
+    if not activity.has_few(case.terms.thresholds.smallest_count.value):
         return percent(share)
     least = case.terms.justification.minimum_outside_share.value
     whole = Fraction(rounded(share * 100, 0), 100)

@@ -5,7 +5,6 @@ from fractions import Fraction
 from math import ceil
 
 from tilbudsvifte.documents.left_out import Path
-from tilbudsvifte.engine.justification import served
 from tilbudsvifte.reading.diagnostics import Severity
 from tilbudsvifte.rules.case import Case, City
 from tilbudsvifte.rules.rule import Found
@@ -92,11 +91,10 @@ def unserved_shortfall(city: City) -> Iterator[tuple[Case, Found]]:
     """
     if city.terms.justification.negative_deviation.value != "settled":
         return
-    for case in city.cases:
-        given = _served(city, case)
-        missing = -case.deviation.amount - given
+    for case, row in zip(city.cases, city.together.areas, strict=True):
+        missing = -case.deviation.amount - row.served
         if _falls_short(case) and missing > case.deviation.tolerance:
-            values = _shortfall(case, down_served=given, needed=missing)
+            values = _shortfall(case, served=row.served, needed=missing)
             if city.whole:
                 text = message("rules_economy.unserved-shortfall", **values)
                 hint = message("rules_economy.serve-more", **values)
@@ -121,20 +119,6 @@ def _shortfall(case: Case, **others: int | Fraction) -> dict[str, Value]:
         **others,
     )
     return {"area": case.area.name, **amounts}
-
-
-def _served(city: City, case: Case) -> Fraction:
-    """In kr., what qualifying activities of the other areas spend on users of this one."""
-    return served(
-        (
-            activity.plain
-            for other in city.cases
-            if other is not case
-            for activity in other.activities
-            if activity.justifies
-        ),
-        case.result.position,
-    )
 
 
 def proposals_above_frame(city: City) -> Iterator[tuple[Case, Found]]:

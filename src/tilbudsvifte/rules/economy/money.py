@@ -43,9 +43,8 @@ def _balances(case: Case) -> Iterator[_Balance]:
     """Of the offers that the frame pays, as far as they say what they have today and later."""
     into, out = _moved(case)
     for line in case.plan.lines:
-        today = _today_of(case, line)
-        if line.in_frame and today is not None and line.grant is not None:
-            yield _Balance(line, today, into[line.id], out[line.id], line.grant)
+        if line.in_frame and line.today is not None and line.grant is not None:
+            yield _Balance(line, line.today, into[line.id], out[line.id], line.grant)
 
 
 def _moved(case: Case) -> tuple[Counter[str], Counter[str]]:
@@ -55,14 +54,6 @@ def _moved(case: Case) -> tuple[Counter[str], Counter[str]]:
         into[move.to] += move.amount * unit
         out[move.from_] += move.amount * unit
     return into, out
-
-
-def _today_of(case: Case, line: PlannedLine) -> int | None:
-    """What an offer that the frame is to pay has today, in kr."""
-    stated = case.proposal.offers[line.id].grant_today
-    if stated is None:
-        return 0 if line.action == "opens" else None
-    return stated * case.proposal.amounts_in
 
 
 def _something_moves(case: Case, balances: list[_Balance]) -> bool:
@@ -116,10 +107,10 @@ def _today(case: Case) -> Iterator[Found]:
 
     An offer that leaves the frame may lie in it today or not, so nothing is said beside one.
     """
-    lines = [(line, _today_of(case, line)) for line in case.plan.lines]
-    stated = [today for line, today in lines if line.in_frame]
+    lines = case.plan.lines
+    stated = [line.today for line in lines if line.in_frame]
     known = [today for today in stated if today is not None]
-    leaving = any(today for line, today in lines if not line.in_frame)
+    leaving = any(line.today for line in lines if not line.in_frame)
     current = case.result.current
     if leaving or len(known) < len(stated) or sum(known) == current:
         return

@@ -26,8 +26,8 @@ def _share(case: Case, workshop_id: str, workshop: Workshop) -> Iterator[Found]:
     if users > participants:
         text = message(
             "rules_process.more-users",
-            users=_shown(case, users),
-            participants=_shown(case, participants),
+            users=case.shown(users),
+            participants=case.shown(participants),
         )
         hint = message("rules_process.correct-counts")
         yield Found((*path, "users"), text, hint, Severity.ERROR)
@@ -65,10 +65,10 @@ def participants_summed(case: Case) -> Iterator[Found]:
     persons = process.persons
     counts = [workshop.participants for workshop in process.workshops.values()]
     known = [count for count in counts if count]
-    path, shown = ("process", "persons"), _shown(case, persons)
+    path, shown = ("process", "persons"), case.shown(persons)
     hint = message("rules_process.correct-persons")
     if known and persons < max(known):
-        text = message("rules_process.persons-below", persons=shown, most=_shown(case, max(known)))
+        text = message("rules_process.persons-below", persons=shown, most=case.shown(max(known)))
         yield Found(path, text, hint, Severity.ERROR)
     elif counts and None not in counts and persons > sum(known):
         text = message("rules_process.persons-above", persons=shown)
@@ -76,9 +76,3 @@ def participants_summed(case: Case) -> Iterator[Found]:
     elif len(known) > 1 and None not in counts and persons == sum(known):
         text = message("rules_process.persons-summed", persons=shown)
         yield Found(path, text, message("rules_process.count-once"))
-
-
-def _shown(case: Case, count: int) -> int | str:
-    """A number of persons; of few only that they are few."""
-    least = case.terms.thresholds.smallest_count.value
-    return count if count >= least else f"<{least}"
