@@ -238,8 +238,8 @@ def test_json_has_the_terms_of_every_rule(told, town):
 
 MILDER = {
     "en": "A finding may be milder than its rule, and what a draft leaves open is only a note.",
-    "da": "Et fund kan være mildere end sin regel, og det, en kladde lader stå åbent, er kun en "
-    "oplysning.",
+    "da": "En bemærkning kan være mildere end sin regel, og åbne punkter i et udkast er kun "
+    "oplysninger.",
 }
 
 
