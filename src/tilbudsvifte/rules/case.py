@@ -14,9 +14,11 @@ from tilbudsvifte.analysis.proposals.results import (
     Deviation,
     Plan,
     Together,
+    TransferResult,
     UsersResult,
 )
 from tilbudsvifte.analysis.proposals.together import together
+from tilbudsvifte.analysis.proposals.transfers import transfers_of
 from tilbudsvifte.analysis.proposals.users import users_of
 from tilbudsvifte.analysis.results import Allocation, AreaResult
 from tilbudsvifte.documents.dataset import Dataset
@@ -84,6 +86,11 @@ class Case:
     def users(self) -> UsersResult:
         """Users today and as planned."""
         return users_of(self.proposal, self.plan, self.result)
+
+    @cached_property
+    def transfers(self) -> tuple[TransferResult, ...]:
+        """The transfers with their sums by year."""
+        return transfers_of(self.proposal)
 
     def name_of(self, offer_id: str) -> str:
         """An offer's name: as the proposal has it, as the data have it, or its id."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from tilbudsvifte.analysis.proposals.deviation import falls_short
 from tilbudsvifte.analysis.proposals.results import (
     ActivityResult,
     Deviation,
@@ -46,7 +47,7 @@ class ProposalResult(NamedTuple):
     @property
     def falls_short(self) -> bool:
         """Whether it is below its guideline; a plan with grants left open proves nothing."""
-        return self.plan.complete and self.deviation.below
+        return falls_short(self.plan, self.deviation)
 
 
 class FileResult(NamedTuple):

@@ -5,7 +5,6 @@ from itertools import chain
 
 from tilbudsvifte.analysis.allocate import allocate
 from tilbudsvifte.analysis.frame import cited
-from tilbudsvifte.analysis.proposals.transfers import transfers_of
 from tilbudsvifte.analysis.refusal import RefusalError
 from tilbudsvifte.analysis.results import Cited
 from tilbudsvifte.documents.dataset import Dataset
@@ -253,5 +252,5 @@ def _result(case: Case) -> ProposalResult:
         deviation=case.deviation,
         justification=proposal.justification,
         users=case.users,
-        transfers=transfers_of(proposal),
+        transfers=case.transfers,
     )

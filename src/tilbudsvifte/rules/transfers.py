@@ -16,16 +16,11 @@ def transfer_unbalanced(case: Case) -> Iterator[Found]:
 
     Lines in several price levels have no sum.
     """
-    for transfer_id, transfer in case.proposal.transfers.items():
-        if any(_in_another_level(transfer, number) for number in range(len(transfer.lines))):
-            continue
-        for year in _years(transfer):
-            total = sum(line.amounts.get(year, 0) for line in transfer.lines)
+    for result in case.transfers:
+        transfer_id, transfer = result.id, case.proposal.transfers[result.id]
+        for year, total in zip(result.years, result.sums or (), strict=False):
             if total:
-                values = case.amounts(
-                    total=total * case.proposal.amounts_in,
-                    difference=abs(total) * case.proposal.amounts_in,
-                )
+                values = case.amounts(total=total, difference=abs(total))
                 last = max(n for n, line in enumerate(transfer.lines) if year in line.amounts)
                 title = transfer.title.text
                 yield Found(
@@ -43,10 +38,10 @@ def transfer_unbalanced(case: Case) -> Iterator[Found]:
 
 def transfer_years_differ(case: Case) -> Iterator[Found]:
     """A line without an amount for a year that other lines have."""
-    for transfer_id, transfer in case.proposal.transfers.items():
-        years = _years(transfer)
+    for result in case.transfers:
+        transfer_id, transfer = result.id, case.proposal.transfers[result.id]
         for number, line in enumerate(transfer.lines):
-            missing = tuple(year for year in years if year not in line.amounts)
+            missing = tuple(year for year in result.years if year not in line.amounts)
             if missing:
                 yield Found(
                     (*_line(transfer_id, number), "amounts"),
@@ -81,10 +76,6 @@ def transfer_price_levels(case: Case) -> Iterator[Found]:
 
 def _in_another_level(transfer: Transfer, number: int) -> bool:
     return transfer.lines[number].price_level not in {None, transfer.price_level}
-
-
-def _years(transfer: Transfer) -> list[str]:
-    return sorted({year for line in transfer.lines for year in line.amounts})
 
 
 def _line(transfer_id: str, number: int) -> Path:

@@ -48,6 +48,11 @@ def deviation_of(
     )
 
 
+def falls_short(plan: Plan, deviation: Deviation) -> bool:
+    """Whether a plan is below its guideline; one with grants left open proves nothing."""
+    return plan.complete and deviation.below
+
+
 def _activity(
     proposal: Proposal,
     dataset: Dataset,

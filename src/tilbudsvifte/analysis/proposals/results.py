@@ -122,6 +122,11 @@ class Deviation(NamedTuple):
         """Whether it is below the guideline by more than the tolerance."""
         return self.amount < -self.tolerance
 
+    def unserved(self, served: int) -> int:
+        """What is missing of a shortfall of which other areas serve `served`; 0 if tolerable."""
+        missing = -self.amount - served
+        return missing if missing > self.tolerance else 0
+
     @property
     def needed(self) -> Fraction:
         """What activities still have to justify; 0 where nothing is missing."""

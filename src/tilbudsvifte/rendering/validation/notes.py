@@ -112,9 +112,7 @@ def _settled(
     if together.missing:
         names = some(together.missing)
         return message("validate.shortfall-untold", names=names, **values)
-    missing = -proposal.deviation.amount - row.served
-    if missing <= proposal.deviation.tolerance:
-        missing = 0
+    missing = proposal.deviation.unserved(row.served)
     return message("validate.shortfall-served", missing=money(missing), **values)
 
 

@@ -1,6 +1,6 @@
 """The part of the page that is about one proposal: its plan, activities, moves and texts."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from tilbudsvifte.analysis.proposals.results import ActivityResult, PlannedLine
 from tilbudsvifte.rendering.blocks import Block, Column, Heading, Lines, Table
@@ -13,6 +13,7 @@ from tilbudsvifte.rendering.validation.amounts import (
     share,
     so_far,
 )
+from tilbudsvifte.rendering.validation.tables import column
 from tilbudsvifte.rendering.validation.transfers import price_level, transfer_table
 from tilbudsvifte.rules.results import ProposalResult, Validation
 from tilbudsvifte.texts import Clauses, Language, Message, Text, Value, message
@@ -63,10 +64,10 @@ def _plan_table(proposal: ProposalResult, money: Money, *, details: bool) -> lis
     change = [line.change for line in paid]
     asked = so_far(money(proposed(proposal.plan)), proposal.plan, language)
     columns = [
-        _column(language, "offer", [*names, language.say("validate.in-frame")], left=True),
-        _column(language, "today", [*(money(line.today) for line in lines), money(_sum(today))]),
-        _column(language, "proposed", [*(money(line.grant) for line in lines), asked]),
-        _column(
+        column(language, "offer", [*names, language.say("validate.in-frame")], left=True),
+        column(language, "today", [*(money(line.today) for line in lines), money(_sum(today))]),
+        column(language, "proposed", [*(money(line.grant) for line in lines), asked]),
+        column(
             language,
             "change",
             [
@@ -77,9 +78,9 @@ def _plan_table(proposal: ProposalResult, money: Money, *, details: bool) -> lis
     ]
     if details:
         budgets = [money(None if line.ends else line.budget) for line in lines]
-        columns.append(_column(language, "budget", [*budgets, ""]))
+        columns.append(column(language, "budget", [*budgets, ""]))
     happens = [language.say(_happens(line)) for line in lines]
-    return [*columns, _column(language, "happens", [*happens, ""], left=True)]
+    return [*columns, column(language, "happens", [*happens, ""], left=True)]
 
 
 def _sum(amounts: list[int | None]) -> int | None:
@@ -143,14 +144,14 @@ def _activity_table(
     language, rows = money.language, proposal.activities
     assessed = [row.assessment for row in rows]
     columns = [
-        _column(language, "activity", (row.name for row in rows), left=True),
-        _column(language, "cost", (money(row.cost) for row in rows)),
-        _column(language, "outside", (_outside(language, row, smallest) for row in rows)),
-        _column(language, "areas", (number(language, each and each.areas) for each in assessed)),
-        _column(language, "qualifies", (language.say(_qualifies(row)) for row in rows), left=True),
+        column(language, "activity", (row.name for row in rows), left=True),
+        column(language, "cost", (money(row.cost) for row in rows)),
+        column(language, "outside", (_outside(language, row, smallest) for row in rows)),
+        column(language, "areas", (number(language, each and each.areas) for each in assessed)),
+        column(language, "qualifies", (language.say(_qualifies(row)) for row in rows), left=True),
     ]
     if details:
-        columns.append(_column(language, "held-by", (row.host_name for row in rows), left=True))
+        columns.append(column(language, "held-by", (row.host_name for row in rows), left=True))
     return columns
 
 
@@ -204,14 +205,10 @@ def _move_table(proposal: ProposalResult, money: Money) -> list[Column]:
     frame = language.say("validate.other-areas")
     pairs = (from_to(move.from_ or frame, move.to or frame) for move in moves)
     return [
-        _column(language, "from-to", pairs, left=True),
-        _column(language, "amount", (money(move.amount) for move in moves)),
+        column(language, "from-to", pairs, left=True),
+        column(language, "amount", (money(move.amount) for move in moves)),
     ]
 
 
 def _named(language: Language, name: str, count: int) -> str:
     return name if count == 1 else language.say("validate.several-offers", name=name, count=count)
-
-
-def _column(language: Language, name: str, cells: Iterable[str], *, left: bool = False) -> Column:
-    return Column(language.say(f"validate.{name}"), list(cells), "left" if left else "right")

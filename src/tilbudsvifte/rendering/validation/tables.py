@@ -27,11 +27,11 @@ def summary_table(validation: Validation, money: Money) -> list[Column]:
     language, rows = money.language, validation.proposals
     columns = [
         _names(validation, language),
-        _column(language, "offers", (_offers(language, row) for row in rows)),
-        _column(language, "current", (money(row.area.current) for row in rows)),
-        _column(language, "guideline", (money(row.deviation.guideline) for row in rows)),
-        _column(language, "proposed", (_proposed(row, money) for row in rows)),
-        _column(language, "deviation", (_deviation(row, money) for row in rows)),
+        column(language, "offers", (_offers(language, row) for row in rows)),
+        column(language, "current", (money(row.area.current) for row in rows)),
+        column(language, "guideline", (money(row.deviation.guideline) for row in rows)),
+        column(language, "proposed", (_proposed(row, money) for row in rows)),
+        column(language, "deviation", (_deviation(row, money) for row in rows)),
     ]
     if validation.together is None:
         return columns
@@ -39,9 +39,9 @@ def summary_table(validation: Validation, money: Money) -> list[Column]:
     found = [in_run.get(row.area.id) for row in rows]
     return [
         *columns,
-        _column(language, "outflow", (money(each and each.outflow) for each in found)),
-        _column(language, "inflow", (money(each and each.inflow) for each in found)),
-        _column(language, "adjusted", (money(each and each.adjusted) for each in found)),
+        column(language, "outflow", (money(each and each.outflow) for each in found)),
+        column(language, "inflow", (money(each and each.inflow) for each in found)),
+        column(language, "adjusted", (money(each and each.adjusted) for each in found)),
     ]
 
 
@@ -61,11 +61,11 @@ def deviation_table(validation: Validation, money: Money) -> list[Column]:
 
     return [
         _names(validation, language),
-        _column(language, "deviation", (_deviation(row, money) for row in proposals)),
-        _column(language, "required", (required(row) for row in proposals)),
-        _column(language, counted("outside-share"), (money(floor(row.by_share)) for row in rows)),
-        _column(language, counted("full-cost"), (money(floor(row.by_cost)) for row in rows)),
-        _column(
+        column(language, "deviation", (_deviation(row, money) for row in proposals)),
+        column(language, "required", (required(row) for row in proposals)),
+        column(language, counted("outside-share"), (money(floor(row.by_share)) for row in rows)),
+        column(language, counted("full-cost"), (money(floor(row.by_cost)) for row in rows)),
+        column(
             language, "needed", (money(ceil(row.needed)) if row.above else DASH for row in rows)
         ),
     ]
@@ -81,7 +81,7 @@ def users_table(validation: Validation, language: Language) -> list[Column]:
     def derived(name: str, cell: Callable[[ProposalResult], str]) -> Column:
         hidden = (is_small(row.users.today, smallest) for row in rows)
         cells = (DASH if hide else cell(row) for row, hide in zip(rows, hidden, strict=True))
-        return _column(language, name, cells)
+        return column(language, name, cells)
 
     def coverage(row: ProposalResult) -> str:
         small = is_small(row.users.potential, smallest)
@@ -89,13 +89,13 @@ def users_table(validation: Validation, language: Language) -> list[Column]:
 
     return [
         _names(validation, language),
-        _column(language, "users", (persons(language, row.users.today, smallest) for row in rows)),
-        _column(
+        column(language, "users", (persons(language, row.users.today, smallest) for row in rows)),
+        column(
             language,
             "potential",
             (persons(language, row.users.potential, smallest) for row in rows),
         ),
-        _column(language, "capacity", (places(language, row.users.capacity) for row in rows)),
+        column(language, "capacity", (places(language, row.users.capacity) for row in rows)),
         derived("coverage", coverage),
         derived("utilisation", lambda row: share(language, row.users.utilisation)),
         derived("users-per-offer", lambda row: _users_per_offer(language, row)),
@@ -116,9 +116,9 @@ def larger_table(together: Together, language: Language) -> list[Column]:
     )
     means = ((number(language, row.mean_today), number(language, row.mean)) for row in rows)
     return [
-        _column(language, "area", names, left=True),
-        _column(language, "offers", (from_to(*pair) for pair in counts)),
-        _column(language, "kroner-per-offer", (from_to(*pair) for pair in means)),
+        column(language, "area", names, left=True),
+        column(language, "offers", (from_to(*pair) for pair in counts)),
+        column(language, "kroner-per-offer", (from_to(*pair) for pair in means)),
     ]
 
 
@@ -126,9 +126,9 @@ def flow_table(validation: Validation, flows: Sequence[Flow], money: Money) -> l
     """What goes from host area to the users' home area."""
     language, names = money.language, validation.area_names
     return [
-        _column(language, "host", (names[flow.host] for flow in flows), left=True),
-        _column(language, "home", (names[flow.home] for flow in flows), left=True),
-        _column(language, "amount", (money(flow.amount) for flow in flows)),
+        column(language, "host", (names[flow.host] for flow in flows), left=True),
+        column(language, "home", (names[flow.home] for flow in flows), left=True),
+        column(language, "amount", (money(flow.amount) for flow in flows)),
     ]
 
 
@@ -144,7 +144,7 @@ def proposal_names(validation: Validation) -> list[str]:
 
 
 def _names(validation: Validation, language: Language) -> Column:
-    return _column(language, "area", proposal_names(validation), left=True)
+    return column(language, "area", proposal_names(validation), left=True)
 
 
 def _proposed(row: ProposalResult, money: Money) -> str:
@@ -175,5 +175,6 @@ def _kroner_per_user(language: Language, row: ProposalResult) -> str:
     )
 
 
-def _column(language: Language, name: str, cells: Iterable[str], *, left: bool = False) -> Column:
+def column(language: Language, name: str, cells: Iterable[str], *, left: bool = False) -> Column:
+    """A column under the heading `validate.<name>`."""
     return Column(language.say(f"validate.{name}"), list(cells), "left" if left else "right")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from math import ceil
 
+from tilbudsvifte.analysis.proposals.deviation import falls_short
 from tilbudsvifte.documents.left_out import Path
 from tilbudsvifte.reading.diagnostics import Severity
 from tilbudsvifte.rules.case import Case, City
@@ -74,7 +75,7 @@ def _path_of_activities(case: Case) -> Path:
 def unexplained_shortfall(case: Case) -> Iterator[Found]:
     """A budget below the guideline without a text that says why, where the terms want one."""
     wanted = case.terms.justification.negative_deviation.value == "text"
-    if wanted and _falls_short(case) and case.proposal.justification is None:
+    if wanted and falls_short(case.plan, case.deviation) and case.proposal.justification is None:
         yield Found(
             ("offers",),
             message("rules_economy.unexplained-shortfall", **_shortfall(case)),
@@ -92,8 +93,8 @@ def unserved_shortfall(city: City) -> Iterator[tuple[Case, Found]]:
     if city.terms.justification.negative_deviation.value != "settled":
         return
     for case, row in zip(city.cases, city.together.areas, strict=True):
-        missing = -case.deviation.amount - row.served
-        if _falls_short(case) and missing > case.deviation.tolerance:
+        missing = case.deviation.unserved(row.served)
+        if missing and falls_short(case.plan, case.deviation):
             values = _shortfall(case, served=row.served, needed=missing)
             if city.whole:
                 text = message("rules_economy.unserved-shortfall", **values)
@@ -103,11 +104,6 @@ def unserved_shortfall(city: City) -> Iterator[tuple[Case, Found]]:
                 text = message("rules_economy.shortfall-untold", **values)
                 hint = message("rules_economy.run-all-areas")
                 yield case, Found(("offers",), text, hint, Severity.NOTE, at_key=True)
-
-
-def _falls_short(case: Case) -> bool:
-    """A plan with grants left open proves nothing: what is missing may be enough."""
-    return case.plan.complete and case.deviation.below
 
 
 def _shortfall(case: Case, **others: int | Fraction) -> dict[str, Value]:
