@@ -1,23 +1,13 @@
-"""Divide the frame between the areas, and compare the result with what they have today."""
-
-from collections.abc import Sequence
-from fractions import Fraction
+"""Divide the frame between the areas, and say all that the result rests on."""
 
 from tilbudsvifte.analysis import describe
-from tilbudsvifte.analysis.compare import compare, totals
-from tilbudsvifte.analysis.districts import divide_by_district
-from tilbudsvifte.analysis.figures import area_counts
-from tilbudsvifte.analysis.frame import cited, current_by_area, frame_of
+from tilbudsvifte.analysis.compare import totals
+from tilbudsvifte.analysis.division import divide_frame
+from tilbudsvifte.analysis.frame import cited
 from tilbudsvifte.analysis.order import SORT_KEYS, SortBy
 from tilbudsvifte.analysis.refusal import RefusalError
-from tilbudsvifte.analysis.results import Allocation, IndicatorResult, Reach, Tie
+from tilbudsvifte.analysis.results import Allocation
 from tilbudsvifte.documents.dataset import Dataset
-from tilbudsvifte.engine.bounds import order_bounds, printed_range
-from tilbudsvifte.engine.missing import how_firm, turning_shares
-from tilbudsvifte.engine.rounding import divide
-from tilbudsvifte.engine.shares import Shares, from_fractions, indicator_shares, key
-from tilbudsvifte.engine.verdicts import Verdict, turning_corners, verdicts
-from tilbudsvifte.engine.weights import scheme_weights, tied_groups
 from tilbudsvifte.texts import message
 
 
@@ -30,117 +20,30 @@ def allocate(dataset: Dataset, *, by_district: bool = False, sort: SortBy = "fil
     nothing to divide an area by.
     """
     framework = dataset.framework
-    frame, round_to = frame_of(dataset), framework.round_to.value
-    if frame.amount < round_to:
-        raise RefusalError(
-            message("allocate.frame-too-small", frame=frame.amount, round_to=round_to)
-        )
     if sort == "announced" and framework.announced is None:
         raise RefusalError(message("allocate.nothing-announced"))
-    current = current_by_area(dataset, frame)
-    indicators = _indicators(dataset)
-    weighed = framework.key == "indicators"
-    shares = _weighed(indicators) if weighed else _given(dataset)
-    division = divide(frame.amount, shares, round_to)
-    reach = _reach(indicators, frame.amount, round_to, current) if weighed else None
-    areas = compare(dataset, shares, division.amounts, current, reach)
-    names = [area.name for area in areas]
-    districts, ties = divide_by_district(dataset, indicators, areas) if by_district else ((), ())
-    if division.tied:
-        ties = (Tie.of(names, division.tied, division.served), *ties)
-    ordered = sorted(areas, key=SORT_KEYS[sort])
+    divided = divide_frame(dataset, by_district=by_district)
+    ordered = sorted(divided.areas, key=SORT_KEYS[sort])
     place = {area.id: number for number, area in enumerate(ordered)}
     applies = framework.applies
     return Allocation(
         title=framework.title.text,
         unit=framework.amounts_in,
-        round_to=round_to,
+        round_to=framework.round_to.value,
         rounding=describe.term_result(dataset, framework.round_to),
         applies=applies.value,
         applies_set_by=applies.set_by,
         applies_source=cited(dataset, applies.source) if applies.source else None,
-        frame=frame,
-        odd=division.odd,
+        frame=divided.frame,
+        odd=divided.odd,
         key=describe.key_result(dataset),
         weighting=describe.weighting_result(dataset),
-        indicators=indicators,
+        indicators=tuple(describe.indicator_result(dataset, each) for each in divided.indicators),
         population=describe.population_result(dataset),
-        announced=describe.announced_result(dataset, frame.amount),
+        announced=describe.announced_result(dataset, divided.frame.amount),
         areas=tuple(ordered),
-        districts=tuple(sorted(districts, key=lambda district: place[district.area])),
-        totals=totals(areas),
-        ties=ties,
+        districts=tuple(sorted(divided.districts, key=lambda district: place[district.area])),
+        totals=totals(divided.areas),
+        ties=divided.ties,
         contradictions=describe.contradiction_results(dataset),
     )
-
-
-def _indicators(dataset: Dataset) -> tuple[IndicatorResult, ...]:
-    """All indicators in their stated order, those with figures with shares and weights."""
-    weights = _weights(dataset) if dataset.framework.key == "indicators" else {}
-    return tuple(
-        describe.indicator_result(
-            dataset,
-            name,
-            indicator,
-            indicator_shares(area_counts(dataset, indicator)) if indicator.parts else None,
-            weights.get(name),
-        )
-        for name, indicator in dataset.indicators.ranked()
-    )
-
-
-def _weights(dataset: Dataset) -> dict[str, Fraction]:
-    """Each indicator with figures and its weight; the missing ones take no place in the order."""
-    weighting = dataset.indicators.weighting
-    ranked = dataset.indicators.with_figures()
-    if weighting.scheme == "explicit":
-        return weighting.weights
-    groups = tied_groups([indicator.rank for _, indicator in ranked])
-    exponent = 1 if weighting.exponent is None else weighting.exponent
-    weights = scheme_weights(weighting.scheme, groups, exponent)
-    return {name: weight for (name, _), weight in zip(ranked, weights, strict=True)}
-
-
-def _weighed(indicators: Sequence[IndicatorResult]) -> Shares:
-    pairs = [(i.shares, i.weight) for i in indicators if i.shares and i.weight is not None]
-    return key([shares for shares, _ in pairs], [weight for _, weight in pairs])
-
-
-def _given(dataset: Dataset) -> Shares:
-    """The shares of the announced guideline, or of a key that the framework gives whole."""
-    framework = dataset.framework
-    if framework.key in framework.keys:
-        given = framework.keys[framework.key].shares
-        return indicator_shares(from_fractions([given[area] for area in framework.areas]))
-    announced = framework.announced.amounts if framework.announced else {}
-    return indicator_shares([announced[area] for area in framework.areas])
-
-
-def _reach(
-    indicators: Sequence[IndicatorResult], frame: int, round_to: int, current: Sequence[int]
-) -> list[Reach]:
-    """Each area's bounds and verdict over the whole order, and what the missing could change."""
-    stated = [indicator.shares for indicator in indicators]
-    known = [shares for shares in stated if shares is not None]
-    groups = tied_groups([indicator.rank for indicator in indicators if indicator.shares])
-    bounds = order_bounds(known, groups)
-    turning = turning_shares(stated, tied_groups([i.rank for i in indicators]), frame, current)
-    reach = []
-    for i, verdict in enumerate(verdicts(bounds, frame, current)):
-        turns = (
-            turning_corners(known, groups, i, frame, current[i])
-            if verdict is Verdict.DEPENDS
-            else ()
-        )
-        reach.append(
-            Reach(
-                *printed_range(bounds, i, frame, round_to),
-                bounds.least_corner[i],
-                bounds.greatest_corner[i],
-                verdict,
-                turns,
-                turning[i],
-                *how_firm(verdict, turning[i]),
-            )
-        )
-    return reach

@@ -1,6 +1,5 @@
 """What a result rests on, as the documents state it."""
 
-from fractions import Fraction
 from itertools import chain
 
 from tilbudsvifte.analysis.figures import exact, total
@@ -15,29 +14,24 @@ from tilbudsvifte.analysis.results import (
     TermResult,
     WeightingResult,
 )
+from tilbudsvifte.analysis.weighed import Weighed
 from tilbudsvifte.documents.dataset import Dataset
 from tilbudsvifte.documents.fields import Term
-from tilbudsvifte.documents.indicators import Indicator, Series
-from tilbudsvifte.engine.shares import Shares
+from tilbudsvifte.documents.indicators import Series
 
 
-def indicator_result(
-    dataset: Dataset,
-    indicator_id: str,
-    indicator: Indicator,
-    shares: Shares | None,
-    weight: Fraction | None,
-) -> IndicatorResult:
+def indicator_result(dataset: Dataset, weighed: Weighed) -> IndicatorResult:
     """An indicator with its series, its shares and its weight."""
+    indicator = weighed.document
     return IndicatorResult(
-        id=indicator_id,
+        id=weighed.id,
         name=indicator.name.text,
         unit=indicator.unit.text,
         rank=indicator.rank,
         measure=indicator.measure,
         use=indicator.use,
-        weight=weight,
-        shares=shares,
+        weight=weighed.weight,
+        shares=weighed.shares,
         series=tuple(
             _series(dataset, indicator.measure, *entry) for entry in indicator.parts.items()
         ),

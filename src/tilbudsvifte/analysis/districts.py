@@ -5,7 +5,8 @@ from fractions import Fraction
 
 from tilbudsvifte.analysis.figures import Exact, district_counts, exact, has_districts
 from tilbudsvifte.analysis.refusal import RefusalError
-from tilbudsvifte.analysis.results import AreaResult, DistrictResult, IndicatorResult, Tie
+from tilbudsvifte.analysis.results import AreaResult, DistrictResult, Tie
+from tilbudsvifte.analysis.weighed import Weighed
 from tilbudsvifte.documents.dataset import Dataset
 from tilbudsvifte.engine.rounding import largest_remainder
 from tilbudsvifte.engine.shares import Shares, indicator_shares, key
@@ -13,7 +14,7 @@ from tilbudsvifte.texts import Message, message
 
 
 def divide_by_district(
-    dataset: Dataset, indicators: Sequence[IndicatorResult], areas: Sequence[AreaResult]
+    dataset: Dataset, indicators: Sequence[Weighed], areas: Sequence[AreaResult]
 ) -> tuple[tuple[DistrictResult, ...], tuple[Tie, ...]]:
     """Divide each area's computed guideline among its districts, and say which ties were broken.
 
@@ -52,18 +53,18 @@ def divide_by_district(
     return tuple(results), tuple(ties)
 
 
-def _district_key(dataset: Dataset, indicators: Sequence[IndicatorResult]) -> Shares:
+def _district_key(dataset: Dataset, indicators: Sequence[Weighed]) -> Shares:
     """Each district's share of the city, by the weights that divide the frame between areas."""
     if dataset.framework.key != "indicators":
         raise RefusalError(message("allocate.no-districts-with-key", key=dataset.framework.key))
-    with_figures = [(i, dataset.indicators.indicators[i.id]) for i in indicators if i.shares]
+    with_figures = [each for each in indicators if each.shares]
     bare: list[Message | str] = [
-        i.id for i, document in with_figures if not has_districts(document)
+        each.id for each in with_figures if not has_districts(each.document)
     ]
     if bare:
         raise RefusalError(message("allocate.no-districts", indicators=tuple(bare)))
-    shares = [indicator_shares(district_counts(dataset, document)) for _, document in with_figures]
-    return key(shares, [i.weight for i, _ in with_figures if i.weight is not None])
+    shares = [indicator_shares(district_counts(dataset, each.document)) for each in with_figures]
+    return key(shares, [each.weight for each in with_figures if each.weight is not None])
 
 
 def _people(dataset: Dataset) -> dict[str, Exact]:

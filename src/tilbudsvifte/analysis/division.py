@@ -1,0 +1,135 @@
+"""Divide the frame between the areas: the figures alone, without what they rest on."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from tilbudsvifte.analysis.compare import compare
+from tilbudsvifte.analysis.districts import divide_by_district
+from tilbudsvifte.analysis.figures import area_counts
+from tilbudsvifte.analysis.frame import current_by_area, frame_of
+from tilbudsvifte.analysis.refusal import RefusalError
+from tilbudsvifte.analysis.results import AreaResult, DistrictResult, FrameResult, Reach, Tie
+from tilbudsvifte.analysis.weighed import Weighed
+from tilbudsvifte.documents.dataset import Dataset
+from tilbudsvifte.engine.bounds import order_bounds, printed_range
+from tilbudsvifte.engine.missing import how_firm, turning_shares
+from tilbudsvifte.engine.rounding import divide
+from tilbudsvifte.engine.shares import Shares, from_fractions, indicator_shares, key
+from tilbudsvifte.engine.verdicts import Verdict, turning_corners, verdicts
+from tilbudsvifte.engine.weights import scheme_weights, tied_groups
+from tilbudsvifte.texts import message
+
+
+class Divided(NamedTuple):
+    """A frame divided; areas and indicators in the order of the files, amounts in kr.
+
+    `odd` is what rounding leaves undivided. `indicators` are all of them, most important first.
+    """
+
+    frame: FrameResult
+    odd: int
+    indicators: tuple[Weighed, ...]
+    areas: tuple[AreaResult, ...]
+    districts: tuple[DistrictResult, ...]
+    ties: tuple[Tie, ...]
+
+
+def divide_frame(dataset: Dataset, *, by_district: bool = False) -> Divided:
+    """Divide the frame of a data set by its key, exactly.
+
+    With `by_district` each area's rounded guideline is divided among its districts as well.
+    Raises `RefusalError` where the frame is less than it is to be rounded to, or where there is
+    nothing to divide an area by.
+    """
+    framework = dataset.framework
+    frame, round_to = frame_of(dataset), framework.round_to.value
+    if frame.amount < round_to:
+        raise RefusalError(
+            message("allocate.frame-too-small", frame=frame.amount, round_to=round_to)
+        )
+    current = current_by_area(dataset, frame)
+    indicators = _indicators(dataset)
+    weighed = framework.key == "indicators"
+    shares = _weighed(indicators) if weighed else _given(dataset)
+    division = divide(frame.amount, shares, round_to)
+    reach = _reach(indicators, frame.amount, round_to, current) if weighed else None
+    areas = compare(dataset, shares, division.amounts, current, reach)
+    names = [area.name for area in areas]
+    districts, ties = divide_by_district(dataset, indicators, areas) if by_district else ((), ())
+    if division.tied:
+        ties = (Tie.of(names, division.tied, division.served), *ties)
+    return Divided(frame, division.odd, indicators, areas, districts, ties)
+
+
+def _indicators(dataset: Dataset) -> tuple[Weighed, ...]:
+    """All indicators in their stated order, those with figures with shares and weights."""
+    weights = _weights(dataset) if dataset.framework.key == "indicators" else {}
+    return tuple(
+        Weighed(
+            name,
+            indicator,
+            indicator_shares(area_counts(dataset, indicator)) if indicator.parts else None,
+            weights.get(name),
+        )
+        for name, indicator in dataset.indicators.ranked()
+    )
+
+
+def _weights(dataset: Dataset) -> dict[str, Fraction]:
+    """Each indicator with figures and its weight; the missing ones take no place in the order."""
+    weighting = dataset.indicators.weighting
+    ranked = dataset.indicators.with_figures()
+    if weighting.scheme == "explicit":
+        return weighting.weights
+    groups = tied_groups([indicator.rank for _, indicator in ranked])
+    exponent = 1 if weighting.exponent is None else weighting.exponent
+    weights = scheme_weights(weighting.scheme, groups, exponent)
+    return {name: weight for (name, _), weight in zip(ranked, weights, strict=True)}
+
+
+def _weighed(indicators: Sequence[Weighed]) -> Shares:
+    pairs = [(i.shares, i.weight) for i in indicators if i.shares and i.weight is not None]
+    return key([shares for shares, _ in pairs], [weight for _, weight in pairs])
+
+
+def _given(dataset: Dataset) -> Shares:
+    """The shares of the announced guideline, or of a key that the framework gives whole."""
+    framework = dataset.framework
+    if framework.key in framework.keys:
+        given = framework.keys[framework.key].shares
+        return indicator_shares(from_fractions([given[area] for area in framework.areas]))
+    announced = framework.announced.amounts if framework.announced else {}
+    return indicator_shares([announced[area] for area in framework.areas])
+
+
+def _reach(
+    indicators: Sequence[Weighed], frame: int, round_to: int, current: Sequence[int]
+) -> list[Reach]:
+    """Each area's bounds and verdict over the whole order, and what the missing could change."""
+    stated = [indicator.shares for indicator in indicators]
+    known = [shares for shares in stated if shares is not None]
+    groups = tied_groups([indicator.document.rank for indicator in indicators if indicator.shares])
+    bounds = order_bounds(known, groups)
+    turning = turning_shares(
+        stated, tied_groups([i.document.rank for i in indicators]), frame, current
+    )
+    reach = []
+    for i, verdict in enumerate(verdicts(bounds, frame, current)):
+        turns = (
+            turning_corners(known, groups, i, frame, current[i])
+            if verdict is Verdict.DEPENDS
+            else ()
+        )
+        reach.append(
+            Reach(
+                *printed_range(bounds, i, frame, round_to),
+                bounds.least_corner[i],
+                bounds.greatest_corner[i],
+                verdict,
+                turns,
+                turning[i],
+                *how_firm(verdict, turning[i]),
+            )
+        )
+    return reach
