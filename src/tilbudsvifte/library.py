@@ -65,14 +65,14 @@ def inspect(
     asked = list(changes)
     if not asked:
         return build(files)
-    from tilbudsvifte.scenarios.overrides import Override, apply, parse  # noqa: PLC0415
+    from tilbudsvifte.scenarios.overrides import apply, parse  # noqa: PLC0415
 
     parsed = [parse(option, written) for option, written in asked]
     wrong = [found for found in parsed if isinstance(found, Diagnostic)]
-    files, unknown = apply(files, [found for found in parsed if isinstance(found, Override)])
+    files, unknown = apply(files, [found for found in parsed if not isinstance(found, Diagnostic)])
     loaded = build(files)
     found = (*wrong, *unknown, *loaded.diagnostics)
-    return Loaded(None if wrong or unknown else loaded.dataset, found)
+    return loaded._replace(dataset=None if wrong or unknown else loaded.dataset, diagnostics=found)
 
 
 def validate(

@@ -82,7 +82,7 @@ def _figure(value: Any) -> int | Decimal:  # noqa: ANN401
     raise PydanticCustomError("figure", "not a number")
 
 
-def _exact(value: Any) -> Fraction:  # noqa: ANN401
+def fraction(value: Any) -> Fraction:  # noqa: ANN401
     """Read a whole number, a decimal or a fraction such as `1/3` without loss."""
     if isinstance(value, str) and (match := _FRACTION.fullmatch(value)):
         return Fraction(int(match[1]), int(match[2]))
@@ -143,7 +143,7 @@ Figure = Annotated[
 ]
 Exact = Annotated[
     Fraction,
-    PlainValidator(_exact),
+    PlainValidator(fraction),
     WithJsonSchema(
         {
             "anyOf": [

@@ -1,6 +1,7 @@
 """From plain values to models: every fault found in one run, each with its place."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -52,11 +53,20 @@ class Validated(Generic[M]):
     left_out: LeftOut
 
 
-def validate(file: File, model: type[M]) -> Validated[M]:
-    """Build `model` from a read file."""
+def validate(file: File, model: type[M], since: Validated[M] | None = None) -> Validated[M]:
+    """Build `model` from a read file.
+
+    `since` is a valid file that shares parts with this one; their models are taken over.
+    """
     value, left_out = file.value, LeftOut(file.value)
     if value is None:
         return Validated(file, None, file.diagnostics, left_out)
+    if since is not None and since.model is not None:
+        if value is since.file.value:
+            return Validated(file, since.model, file.diagnostics, left_out)
+        with suppress(ValidationError):  # what is wrong is found below
+            built = model.model_validate(_taken_over(value, since.file.value, since.model))
+            return Validated(file, built, file.diagnostics, left_out)
     found: list[Diagnostic] = []
     paths: list[Path] = []
     while True:
@@ -68,7 +78,7 @@ def validate(file: File, model: type[M]) -> Validated[M]:
             return Validated(file, built, (*file.diagnostics, *found), left_out)
         if not paths:
             found = _diagnoses(file, model, errors)
-        faulty = sorted({_faulty_part(detail) for detail in errors}, key=str)
+        faulty = sorted({_faulty_part(detail, value) for detail in errors}, key=str)
         paths += [left_out.original(path) for path in faulty]
         left_out = LeftOut(file.value, paths)
         if () in faulty:
@@ -76,10 +86,39 @@ def validate(file: File, model: type[M]) -> Validated[M]:
         value = _without(value, faulty)
 
 
-def _faulty_part(detail: ErrorDetails) -> Path:
+def _taken_over(value: Any, before: Any, model: BaseModel) -> Any:  # noqa: ANN401
+    """What a file holds, with the models of all parts that it has in common with `before`."""
+    if not isinstance(value, dict):
+        return value
+    taken = dict(value)
+    for name, field in type(model).model_fields.items():
+        key, built = field.alias or name, getattr(model, name)
+        if key not in value or key not in before:
+            continue
+        if value[key] is before[key] and isinstance(built, BaseModel):
+            taken[key] = built
+        elif isinstance(built, dict) and isinstance(value[key], dict):
+            taken[key] = {
+                id_: built[id_] if _same_model(part, before[key].get(id_), built.get(id_)) else part
+                for id_, part in value[key].items()
+            }
+    return taken
+
+
+def _same_model(part: object, before: object, built: object) -> bool:
+    return part is before and isinstance(built, BaseModel)
+
+
+def _faulty_part(detail: ErrorDetails, value: object) -> Path:
     """Name what must go for the rest to be valid."""
     path = detail["loc"]
-    return path[:-1] if detail["type"] == "missing" or path[-1:] == (_KEY,) else path
+    if detail["type"] == "missing" or path[-1:] == (_KEY,):
+        return path[:-1]
+    for depth, step in enumerate(path):
+        if not isinstance(value, dict | list):  # one value may stand for a mapping
+            return path[:depth]
+        value = value.get(step) if isinstance(value, dict) else value[int(step)]
+    return path
 
 
 def _without(value: Any, paths: Iterable[Path]) -> Any:  # noqa: ANN401

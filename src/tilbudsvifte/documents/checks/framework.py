@@ -20,8 +20,13 @@ M = TypeVar("M", bound=BaseModel)
 _HOLDERS = (BaseModel, dict, list)  # what a source can stand in
 
 
-def check_framework(file: Validated[Framework], framework: Framework) -> list[Diagnostic]:
-    """References, names, the announced guideline and given keys."""
+def check_framework(
+    file: Validated[Framework], framework: Framework, since: Framework | None = None
+) -> list[Diagnostic]:
+    """References, names, the announced guideline and given keys.
+
+    The sources that `since` shares, a framework without a fault, are not looked at again.
+    """
     findings = Findings(file)
     _names(findings, framework)
     for area_id, area in framework.areas.items():
@@ -40,15 +45,21 @@ def check_framework(file: Validated[Framework], framework: Framework) -> list[Di
     if framework.announced is not None:
         known["announced"] = None
     findings.known(("key",), framework.key, known)
-    check_sources(findings, framework, framework)
+    known_sources = since if since and since.papers == framework.papers else None
+    check_sources(findings, framework, framework, known_sources)
     check_contradictions(findings, framework.contradictions, _ids(framework))
     return findings.found
 
 
-def check_sources(findings: Findings[M], model: BaseModel, framework: Framework) -> None:
-    """Add an error for each source that names a document not in the registry of papers."""
+def check_sources(
+    findings: Findings[M], model: M, framework: Framework, since: M | None = None
+) -> None:
+    """Add an error for each source that names a document not in the registry of papers.
+
+    What `since` shares was looked at with the same registry.
+    """
     if framework.papers:
-        for path, source in _sources(model, ()):
+        for path, source in _sources(model, since, ()):
             findings.known((*path, "document"), source.document, framework.papers)
 
 
@@ -138,13 +149,16 @@ def _rules(findings: Findings[Framework], framework: Framework) -> None:
         findings.known(("thresholds", "process_period", "value"), period, framework.timeline)
 
 
-def _sources(value: object, path: Path) -> Iterator[tuple[Path, Source]]:
+def _sources(value: object, since: object, path: Path) -> Iterator[tuple[Path, Source]]:
+    if value is since:
+        return
     if isinstance(value, Source):
         yield path, value
         return
+    before = dict(_parts(since)) if type(since) is type(value) else {}
     for step, part in _parts(value):
         if isinstance(part, _HOLDERS):
-            yield from _sources(part, (*path, step))
+            yield from _sources(part, before.get(step), (*path, step))
 
 
 def _parts(value: object) -> Iterable[tuple[str | int, object]]:

@@ -18,8 +18,12 @@ def check_indicators(
     indicators: Indicators,
     terms: Validated[Framework],
     framework: Framework,
+    since: Indicators | None = None,
 ) -> list[Diagnostic]:
-    """Coverage of districts and areas, rates and their populations, explicit weights."""
+    """Coverage of districts and areas, rates and their populations, explicit weights.
+
+    The sources that `since` shares were looked at with the same framework.
+    """
     checks = _Checks(file, indicators, terms, framework)
     checks.populations()
     for name, indicator in indicators.indicators.items():
@@ -27,7 +31,7 @@ def check_indicators(
     checks.weighting()
     known = {**indicators.indicators, **indicators.populations}
     check_contradictions(checks.findings, indicators.contradictions, known)
-    check_sources(checks.findings, indicators, framework)
+    check_sources(checks.findings, indicators, framework, since)
     return checks.findings.found
 
 

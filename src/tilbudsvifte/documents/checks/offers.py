@@ -11,9 +11,16 @@ from tilbudsvifte.texts import message
 
 
 def check_offers(
-    file: Validated[Offers], offers: Offers, terms: Validated[Framework], framework: Framework
+    file: Validated[Offers],
+    offers: Offers,
+    terms: Validated[Framework],
+    framework: Framework,
+    since: Offers | None = None,
 ) -> list[Diagnostic]:
-    """References, what may be in the frame, and price levels."""
+    """References, what may be in the frame, and price levels.
+
+    The sources that `since` shares were looked at with the same framework.
+    """
     findings = Findings(file, terms)
     for grant_id, grant in offers.grants.items():
         _grant(findings, ("grants", grant_id), grant, offers, framework)
@@ -22,7 +29,7 @@ def check_offers(
     _price_levels(findings, offers)
     known = {**offers.offers, **offers.grants, **framework.areas}
     check_contradictions(findings, offers.contradictions, known)
-    check_sources(findings, offers, framework)
+    check_sources(findings, offers, framework, since)
     return findings.found
 
 
