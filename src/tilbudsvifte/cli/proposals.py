@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from tilbudsvifte.analysis.sheet import find_area
 from tilbudsvifte.cli.boundary import DATA, FINDINGS, NOTHING, OK, complain, refuse
 from tilbudsvifte.cli.changes import UsageError
-from tilbudsvifte.cli.files import STANDARD_INPUT
 from tilbudsvifte.documents.dataset import Dataset
+from tilbudsvifte.documents.files import STANDARD_INPUT
 from tilbudsvifte.reading.diagnostics import Severity
 from tilbudsvifte.reading.document import Document, read_file, read_stream
 from tilbudsvifte.rules.results import Validation

@@ -107,8 +107,8 @@ def validate(
     from tilbudsvifte.cli import changes, proposals
     from tilbudsvifte.cli.boundary import DATA, NOTHING, USAGE, complain, refuse
     from tilbudsvifte.cli.data import Failed, read_data
-    from tilbudsvifte.cli.files import named
     from tilbudsvifte.cli.output import deliver, screen
+    from tilbudsvifte.documents.files import named
     from tilbudsvifte.rendering.view import Origin, View
     from tilbudsvifte.rendering.visible import visible
     from tilbudsvifte.rules.names import known_rules

@@ -18,6 +18,7 @@ _CODES = {
     "date": "not-date",
     "kroner": "not-unit",
     "frame": "not-frame",
+    "money": "not-money",
 }
 _LETTERS = str.maketrans(
     {"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe", "ü": "ue", "é": "e"}
@@ -67,7 +68,7 @@ def _hint(kind: str, raw: Any) -> Message | None:  # noqa: ANN401
     from tilbudsvifte.reading import hints  # noqa: PLC0415 - only for a faulty file
 
     match kind:
-        case "int_type" | "frame":
+        case "int_type" | "frame" | "money":
             return hints.whole_number_hint(raw)
         case "figure":
             return hints.number_hint(raw)

@@ -1,4 +1,4 @@
-"""The proposals that a command line names: files, folders, patterns and standard input."""
+"""The files that words name: files, folders, patterns and standard input."""
 
 import os
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -21,8 +21,8 @@ def named(words: Sequence[str], data: Iterable[str] = ()) -> Named:
     """Find what each word names, in the order given; folders and patterns give sorted files.
 
     A folder stands for the YAML files directly inside; neither it nor a pattern stands for the
-    files of `data`, which hold no proposals. A word that is neither a folder nor a pattern is kept,
-    so that whoever reads it says why it cannot be opened.
+    files of `data`, which are of another kind. A word that is neither a folder nor a pattern is
+    kept, so that whoever reads it says why it cannot be opened.
     """
     left_out = {_target(name) for name in data}
     found = {word: _files(word, left_out) for word in words}

@@ -4,10 +4,10 @@ An override mirrors the files: `grants.some-grant.amount=26000` sets a value, a 
 an entry, and `null` takes one away. A path must exist, or be an addition that the file allows.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
-from typing import Any
+from typing import Any, Protocol
 
 from pydantic import BaseModel
 
@@ -26,14 +26,37 @@ _TAKE_AWAY = {"null", "~"}
 _NOT_BY_PATH = {"schema", "amounts_in", "contradictions"}
 
 
+class Override(Protocol):
+    """A value for a path of the data, and where it was written; None takes away."""
+
+    @property
+    def path(self) -> tuple[str, ...]:
+        """The path, by ids and keys."""
+
+    @property
+    def value(self) -> Any:  # noqa: ANN401 - whatever was written
+        """The value; None takes away what is at the path."""
+
+    def place(self, path: Sequence[str | int] = (), *, key: bool = False) -> Place:
+        """Where the value at `path` below the override's own stands."""
+
+    def step(self, number: int) -> Place:
+        """Where the path's step `number` stands."""
+
+
 @dataclass(frozen=True, slots=True)
-class Override:
-    """`path=value` as it was written: `option` is where, for instance `--set`."""
+class Written:
+    """`path=value` as it was written in an option, for instance `--set`."""
 
     option: str
     path: tuple[str, ...]
     given: Document
     written: str
+
+    @property
+    def value(self) -> Any:  # noqa: ANN401
+        """What was given; None takes away what is at the path."""
+        return self.given.value
 
     def place(self, path: Sequence[str | int] = (), *, key: bool = False) -> Place:
         """Where in the option the value at `path` below the override's own stands."""
@@ -45,6 +68,24 @@ class Override:
         """Where in the option the path's step `number` stands."""
         column = sum(len(step) + 1 for step in self.path[:number]) + 1
         return Place(self.option, 1, column, max(1, len(self.path[number])), self.written)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An override as it stands in a file, below the mapping at `top`."""
+
+    path: tuple[str, ...]
+    value: Any
+    file: File
+    top: tuple[str, ...]
+
+    def place(self, path: Sequence[str | int] = (), *, key: bool = False) -> Place:
+        """Where in the file the value at `path` below the override's own stands."""
+        return self.file.place((*self.top, *self.path, *path), key=key)
+
+    def step(self, number: int) -> Place:
+        """Where in the file the key of the path's step `number` stands."""
+        return self.file.place((*self.top, *self.path[: number + 1]), key=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +135,32 @@ def _holds(value: Any, path: Sequence[str | int]) -> bool:  # noqa: ANN401
     return True
 
 
-def parse(option: str, written: str) -> Override | Diagnostic:
+def listed(file: File, top: tuple[str, ...], data: Sequence[File]) -> list[Override]:
+    """The overrides that mirror the files of a data folder in the mapping at `top` of `file`.
+
+    What both have is gone into; a value, a list, or what the data do not have is set as a whole.
+    """
+    value = file.value
+    for step in top:
+        value = value.get(step) if isinstance(value, dict) else None
+    found: list[Override] = []
+    for key, part in (value or {}).items() if isinstance(value, dict) else ():
+        number = _file_of(key)
+        held = data[number].value if number is not None else None
+        below = held.get(key) if isinstance(held, dict) else None
+        found += (Listed(path, each, file, top) for path, each in _leaves((key,), part, below))
+    return found
+
+
+def _leaves(path: tuple[str, ...], value: Any, held: Any) -> Iterator[tuple[tuple[str, ...], Any]]:  # noqa: ANN401
+    if not (isinstance(value, dict) and value and isinstance(held, dict)):
+        yield path, value
+        return
+    for key, part in value.items():
+        yield from _leaves((*path, key), part, held.get(key))
+
+
+def parse(option: str, written: str) -> Written | Diagnostic:
     """Read `path=value`; a path or value that cannot be read is an error in the option."""
     path, equals, value = written.partition("=")
     steps = tuple(path.split("."))
@@ -102,7 +168,7 @@ def parse(option: str, written: str) -> Override | Diagnostic:
         place = Place(option, 1, 1, max(1, len(written)), written)
         return _fault(place, "not-path-value", message("overrides.write-path-value"))
     given = read_bytes(option, value.encode(errors="surrogateescape"), root="any")
-    override = Override(option, steps, given, written)
+    override = Written(option, steps, given, written)
     if not override.given.usable:
         found = override.given.diagnostics[0]
         column = found.place.column + len(path) + 1
@@ -156,14 +222,14 @@ def _change(files: list[File], number: int, override: Override) -> Diagnostic | 
         inner[step] = inner = dict(below)
     last = override.path[-1]
     allowed = keys_at(_MODELS[number], override.path[:-1])
-    if override.given.value is None:
+    if override.value is None:
         if last not in inner:
             return _unknown(override, len(override.path) - 1, nearest_hint(last, inner))
         del inner[last]
     elif allowed is not None and last not in allowed:
         return _unknown(override, len(override.path) - 1, nearest_hint(last, allowed))
     else:
-        inner[last] = override.given.value
+        inner[last] = override.value
     before = file.overrides if isinstance(file, Changed) else ()
     base = file.file if isinstance(file, Changed) else file
     files[number] = Changed(base, root, (*before, override))

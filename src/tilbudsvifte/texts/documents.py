@@ -27,6 +27,10 @@ TEXTS: dict[str, Text] = {
         en="`{key}` must be a whole number above zero, or kroner with their unit",
         da="`{key}` skal være et helt tal over nul, eller kroner med enhed",
     ),
+    "not-money": Text(
+        en="`{key}` must be a whole number in the unit of the file, or kroner with their unit",
+        da="`{key}` skal være et helt tal i filens enhed, eller kroner med enhed",
+    ),
     "not-price-level": Text(
         en="`{key}` must be a year or `unstated`", da="`{key}` skal være et årstal eller `unstated`"
     ),
@@ -212,5 +216,35 @@ TEXTS: dict[str, Text] = {
     "rename-entry": Text(
         en="should `{written}` under `offers` be `{word}`?",
         da="skal `{written}` under `offers` være `{word}`?",
+    ),
+    "amounts-without-unit": Text(en="these amounts have no unit", da="disse beløb har ingen enhed"),
+    "write-amounts-in": Text(
+        en="write `amounts_in: 1000 kr` under `expect`",
+        da="skriv `amounts_in: 1000 kr` under `expect`",
+    ),
+    "tolerance-without-reason": Text(
+        en="a tolerance needs a reason", da="en tolerance skal have en begrundelse"
+    ),
+    "write-reason": Text(
+        en="add `reason:` beside it, in a sentence",
+        da="tilføj `reason:` ved siden af, i en sætning",
+    ),
+    "refused-with-figures": Text(
+        en="data that are refused have no figures", da="data, som afvises, har ingen tal"
+    ),
+    "nothing-expected-of-proposals": Text(
+        en="nothing is expected of the proposals", da="der forventes intet af buddene"
+    ),
+    "expect-of-proposals": Text(
+        en="expect `findings`, `severities` or `deviations`, or take the proposals away",
+        da="forvent `findings`, `severities` eller `deviations`, eller fjern buddene",
+    ),
+    "expected-without-proposals": Text(
+        en="`{key}` is of proposals, and the scenario has none",
+        da="`{key}` gælder bud, og scenariet har ingen",
+    ),
+    "rule-not-in-force": Text(
+        en="the rule `{rule}` is not in force in these data",
+        da="reglen `{rule}` gælder ikke i disse data",
     ),
 }
