@@ -92,6 +92,60 @@ def test_a_file_that_breaks_off_still_has_places_for_what_came_before():
     assert document.place(["b", 0]).column == 5
 
 
+def _spanned(document, path):
+    span = document.span(path)
+    return None if span is None else document.text[slice(*span)]
+
+
+SPANS = [
+    (("schema",), "tilbudsvifte/1"),
+    ((*OPERATIONS, "amount"), "26053"),
+    ((*OPERATIONS, "source", "document"), '"002"'),
+    ((*OPERATIONS, "source", "place"), "Tabel 1"),
+    (("grants", "rå dhus"), "😀 'x'"),
+    (("text",), "|\n  two\n  lines\n"),
+    (("list", 0), "1.50"),
+    (("list", 2, "a", 1), "'y'"),
+    (("list", 3, 0), "deep"),
+    ((), None),
+    (("grants",), None),
+    ((*OPERATIONS, "source"), None),
+    (("list",), None),
+    (("grants", "cost"), None),
+    (("list", 1), None),
+    (("list", 9), None),
+    (("schema", "value"), None),
+    (("grants", "none", "amount"), None),
+]
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"], ids=["", "marked"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize(("path", "text"), SPANS)
+def test_a_single_value_has_a_span_in_the_text(mark, end, path, text):
+    """With its quotes; a list, a mapping, nothing written and no such path have none."""
+    document = read_bytes("file.yaml", mark + SAMPLE.replace("\n", end).encode())
+
+    assert _spanned(document, path) == (text and text.replace("\n", end))
+
+
+def test_a_span_is_of_the_text_as_it_is_written():
+    """Lines that go on, escapes, letters in two parts, and what is hidden from the parser."""
+    text = "%YAML 1.2\n---\nå: \"a\\u00e5\\\n  b\" # å\na\u030a\u030a: 1\n? x\n: a\n  b\nc: 'it''s'"
+    document = read_bytes("file.yaml", text.encode())
+
+    assert document.value == {"å": "aåb", "å\u030a": 1, "x": "a b", "c": "it's"}
+    spanned = [_spanned(document, [key]) for key in document.value]
+    assert spanned == ['"a\\u00e5\\\n  b"', "1", "a\n  b", "'it''s'"]
+
+
+def test_an_alias_and_a_file_without_a_value_have_no_span():
+    """There is nothing of its own to point at."""
+    assert read_bytes("file.yaml", b"a: *x\n").span(["a"]) is None
+    assert read_bytes("file.yaml", b"").span(["a"]) is None
+    assert read_bytes("file.yaml", b"").span([]) is None
+
+
 # Letters that stay as they are in NFC; what changes in it is tested by itself.
 TEXTS = st.text("abcæøåÅé 🙂#:-'0123,[]{}&*!|>%@`~é\u00a0", max_size=12)
 SCALARS = st.none() | st.booleans() | st.integers(-(10**18), 10**18) | TEXTS
@@ -136,7 +190,7 @@ def test_each_place_points_at_the_text_of_its_value(tree, indent):
     for path, value in _nodes(tree):
         shown = _underlined(document.place(path))
         if not isinstance(value, dict | list):
-            assert shown == _json(value)
+            assert shown == _spanned(document, path) == _json(value)
         if path and isinstance(path[-1], str):
             assert _underlined(document.place(path, key=True)) == _json(path[-1])
 
@@ -163,3 +217,33 @@ def test_block_style_has_the_same_values_and_places_for_all_line_ends(tree, end)
         assert place == plain.place(path)
         if not isinstance(value, dict | list):
             assert _underlined(place) == _json(value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "schema: a\nname: b\n",
+        "# name: c\n\n# d\nschema: a/1\r\n# e\r\n\r\nname: b\r\n",
+        "schema: a\n name: b\nname: c\n",
+        'schema: "a\nname: b"\nname: c\n',
+        "schema: |\n  a\nname: b\n",
+        "schema: a\nname:\n  - b\n",
+        "{schema: a,\nname: b}\n",
+        "schema: a\nname: b\nname: c\n",
+        "schema: a\nname:b\n",
+    ],
+)
+def test_the_second_key_stands_where_a_walk_finds_it(text):
+    """Asked for at once, or after another place."""
+    at_once, later = read_bytes("x.yaml", text.encode()), read_bytes("x.yaml", text.encode())
+    later.place(("schema",))
+
+    assert at_once.place(("name",), key=True) == walked(later, "name")
+
+
+def walked(document, key):
+    """Where the walk over a document finds a key at the top."""
+    root = document._places._walked.root  # noqa: SLF001 - what the short way must agree with
+    span = (root.start, root.end) if root else (0, 0)
+    found = root.child(key) if root else None
+    return document._places._source.place(*(found[0] if found else span))  # noqa: SLF001

@@ -1,5 +1,6 @@
 """Where results go: standard output, or a file that is replaced whole or not at all."""
 
+import codecs
 import errno
 import os
 import stat
@@ -69,6 +70,31 @@ def create(text: str, file: Path) -> None:
         raise CannotWriteError(str(file), message("cli.exists")) from error
     except OSError as error:
         raise CannotWriteError(str(file), error) from error
+
+
+def overwrite(file: Path, old: str, new: str) -> None:
+    """Put `new` in the place of the text `old` of a UTF-8 file, whole or not at all.
+
+    A byte order mark, the rights and a symbolic link stay. Raises `CannotWriteError`, also where
+    the file no longer holds what was read.
+    """
+    shown = str(file)
+    try:
+        mode = file.stat().st_mode
+        if not stat.S_ISREG(mode):
+            raise CannotWriteError(shown, message("reading.not-regular"))
+        target = file.resolve()
+        if not os.access(target, os.W_OK):
+            raise CannotWriteError(shown, message("cli.no-permission"))
+        mark = codecs.BOM_UTF8 if target.read_bytes().startswith(codecs.BOM_UTF8) else b""
+        with _written_beside(target, mark + new.encode(), mode) as written:
+            if target.read_bytes() != mark + old.encode():
+                raise CannotWriteError(shown, message("cli.changed-since"))
+            written.replace(target)
+    except FileNotFoundError as error:
+        raise CannotWriteError(shown, message("cli.changed-since")) from error
+    except OSError as error:
+        raise CannotWriteError(shown, error) from error
 
 
 def screen(*, no_color: bool, output: Path | None) -> Screen:

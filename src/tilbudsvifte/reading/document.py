@@ -11,7 +11,7 @@ from tilbudsvifte.reading.diagnostics import Diagnostic, Place, Severity, in_fil
 from tilbudsvifte.reading.events import ParserError
 from tilbudsvifte.reading.files import drain, fetch
 from tilbudsvifte.reading.limits import MAX_DIAGNOSTICS
-from tilbudsvifte.reading.places import Places
+from tilbudsvifte.reading.places import Places, Span
 from tilbudsvifte.reading.root import fit_root
 from tilbudsvifte.reading.screening import screen
 from tilbudsvifte.reading.source import Findings, Source
@@ -47,6 +47,14 @@ class Document:
         there is no value at all.
         """
         return self._places.at(path, key=key)
+
+    def span(self, path: Sequence[str | int]) -> Span | None:
+        """Where in `text` the text, number or word at `path` starts and ends, with its quotes.
+
+        A text in block style (`|`, `>`) ends after its last line end. None where there is no such
+        path, a list or a mapping, or a key with nothing after it.
+        """
+        return self._places.span(path)
 
 
 def read_file(path: str | os.PathLike[str], *, name: str | None = None) -> Document:

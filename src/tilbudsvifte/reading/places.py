@@ -1,5 +1,6 @@
 """Where each value stands. Worked out only when the first place is asked for."""
 
+import re
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import cached_property
@@ -12,16 +13,25 @@ from tilbudsvifte.reading.source import Source
 
 Span: TypeAlias = tuple[int, int]
 
+# The second key of most files, which is asked for often: after comments and a plain first value.
+_HEAD = re.compile(
+    r"(?:#.*\n|[ \t]*\r?\n)*[a-z]+: [\w/]+\r?\n(?:#.*\n|[ \t]*\r?\n)*([a-z]+)(?=:[ \r\n])"
+)
+
 
 class Node:
-    """The span of a value, with what is in it: named children, a list of them, or nothing."""
+    """The span of a value, with what is in it: named children, a list of them, or nothing.
 
-    __slots__ = ("end", "items", "named", "start")
+    `written` is whether the span is that of a single value, with nothing standing in for it.
+    """
 
-    def __init__(self, start: int, end: int) -> None:
+    __slots__ = ("end", "items", "named", "start", "written")
+
+    def __init__(self, start: int, end: int, *, written: bool = False) -> None:
         """Span the characters from `start` up to `end`."""
         self.start = start
         self.end = end
+        self.written = written
         self.named: dict[str, tuple[Span, Node]] = _NONE_NAMED
         self.items: list[Node] = _NO_ITEMS
 
@@ -50,6 +60,8 @@ class Places:
 
     def at(self, path: Sequence[str | int], *, key: bool = False) -> Place:
         """The value at `path`, or its key; of its nearest ancestor when there is no such path."""
+        if key and len(path) == 1 and (head := _HEAD.match(self._text)) and head[1] == path[0]:
+            return self._source.place(*head.span(1))
         node = self._walked.root
         if node is None:
             return self._source.whole()
@@ -61,6 +73,14 @@ class Places:
             name, node = found
             span = (node.start, node.end)
         return self._source.place(*(name if key else span))
+
+    def span(self, path: Sequence[str | int]) -> Span | None:
+        """The offsets of the single value at `path`; None where no such value is written."""
+        node = self._walked.root
+        for part in path:
+            found = node.child(part) if node is not None else None
+            node = found[1] if found is not None else None
+        return (node.start, node.end) if node is not None and node.written else None
 
     def first_key(self, offset: int) -> int:
         """Where the key that is repeated at `offset` stands first."""
@@ -99,7 +119,7 @@ class _NodeWalk(Walk[Node, Node]):
     def scalar(self, event: Event) -> Node:
         start, end = event.start_mark.index, event.end_mark.index
         if start < end:
-            return Node(start, end)
+            return Node(start, end, written=True)
         # Nothing is written there: point at the key, or at the dash.
         return Node(start - 1, end) if self.key is Slot.ITEM else Node(*self._name)
 
