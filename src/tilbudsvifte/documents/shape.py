@@ -1,7 +1,7 @@
 """What a model allows at a place: its keys, or ids of the user's own."""
 
 import types
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
@@ -13,6 +13,24 @@ def keys_at(model: type[BaseModel], path: Sequence[str | int]) -> tuple[str, ...
     if not _is_model(kind):
         return None
     return tuple(field.alias or name for name, field in kind.model_fields.items())
+
+
+def required_at(model: type[BaseModel], path: Sequence[str | int]) -> tuple[str, ...]:
+    """The keys that a mapping at `path` must have; none where its keys are ids."""
+    kind = _at(model, path)
+    fields = kind.model_fields.items() if _is_model(kind) else ()
+    return tuple(field.alias or name for name, field in fields if field.is_required())
+
+
+def fields_on(
+    model: type[BaseModel], path: Sequence[str | int]
+) -> Iterator[tuple[type[BaseModel], str | int]]:
+    """Each step of a path that is a key, with the model that has it; ids are passed over."""
+    kind: Any = model
+    for step in path:
+        if _is_model(kind):
+            yield kind, step
+        kind = _bare(_below(kind, step))
 
 
 def is_mapping(model: type[BaseModel], path: Sequence[str | int]) -> bool:
