@@ -9,19 +9,17 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from tilbudsvifte.analysis.proposals.results import AreaTogether, Together
-from tilbudsvifte.reading.diagnostics import Diagnostic, Severity
+from tilbudsvifte.reading.diagnostics import Severity
 from tilbudsvifte.rendering.exact import exact
+from tilbudsvifte.rendering.findings import finding_json
 from tilbudsvifte.rendering.json_text import cited_json, json_lines, text_json
 from tilbudsvifte.rendering.validation.amounts import deviation, proposed
 from tilbudsvifte.rendering.validation.outcomes import judged, left_out, looked_at
 from tilbudsvifte.rendering.validation.proposal_json import proposal_json
 from tilbudsvifte.rendering.view import Origin
 from tilbudsvifte.rules.results import ProposalResult, RuleResult, Validation, Waived
-from tilbudsvifte.texts import Language, Message
 
 FORMAT = "tilbud-validate-1"
-
-_DANISH, _ENGLISH = Language("da"), Language("en")
 
 
 def validation_json(validation: Validation, origin: Origin) -> str:
@@ -50,7 +48,7 @@ def validation_json(validation: Validation, origin: Origin) -> str:
             "smallest_count": validation.smallest_count,
             "totals": _totals(validation),
             "files": _files(validation),
-            "findings": [_finding(found) for found in validation.findings],
+            "findings": [finding_json(found) for found in validation.findings],
             "waived": [_waived(waived) for waived in validation.waived],
             "proposals": [
                 proposal_json(proposal, validation.smallest_count)
@@ -126,32 +124,12 @@ def _files(validation: Validation) -> list[dict[str, Any]]:
     ]
 
 
-def _finding(found: Diagnostic) -> dict[str, Any]:
-    place = found.place
-    return {
-        "severity": found.severity.value,
-        "code": found.code,
-        "text": _said(found.text),
-        "file": place.file,
-        "line": place.line or None,
-        "column": place.column if place.line else None,
-        "length": place.length if place.line else None,
-        "hint": _said(found.hint),
-        "source": found.source,
-        "more": found.more,
-    }
-
-
 def _waived(waived: Waived) -> dict[str, Any]:
     return {
         "granted_by": waived.granted_by,
         "reason": waived.reason,
-        "finding": _finding(waived.finding),
+        "finding": finding_json(waived.finding),
     }
-
-
-def _said(said: Message | None) -> dict[str, str] | None:
-    return None if said is None else {"da": _DANISH.say(said), "en": _ENGLISH.say(said)}
 
 
 def _together(

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from tilbudsvifte.reading.diagnostics import Place
-from tilbudsvifte.rendering.blocks import Block, Column, Lines, Table
+from tilbudsvifte.rendering.blocks import Block, Lines, Table
 from tilbudsvifte.rendering.diagnostics import MOST_SHOWN, shown
+from tilbudsvifte.rendering.findings import finding_table
 from tilbudsvifte.rendering.markdown import markdown
 from tilbudsvifte.rendering.validation.layout import (
     closing_blocks,
@@ -13,7 +13,6 @@ from tilbudsvifte.rendering.validation.layout import (
 )
 from tilbudsvifte.rendering.view import View
 from tilbudsvifte.rules.results import Validation
-from tilbudsvifte.texts import Language
 
 
 def validation_markdown(validation: Validation, view: View, *, strict: bool = False) -> str:
@@ -26,26 +25,7 @@ def _blocks(validation: Validation, view: View, *, strict: bool) -> Iterator[Blo
     yield from validation_blocks(validation, view, strict=strict)
     if findings:
         yield findings_heading(validation, language)
-        yield Table(_finding_table(validation, language))
+        yield Table(finding_table(shown(findings), language))
     if len(findings) > MOST_SHOWN:
         yield Lines([language.say("diagnostics.more", count=len(findings) - MOST_SHOWN)])
     yield from closing_blocks(validation, language)
-
-
-def _finding_table(validation: Validation, language: Language) -> list[Column]:
-    rows = shown(validation.findings)
-    cells = {
-        "where": [_where(row.place) for row in rows],
-        "severity": [language.say(f"diagnostics.{row.severity}") for row in rows],
-        "rule": [row.code for row in rows],
-        "text": [language.say(row.text) for row in rows],
-        "help": ["" if row.hint is None else language.say(row.hint) for row in rows],
-        "source": [row.source or "" for row in rows],
-    }
-    return [
-        Column(language.say(f"validate.{name}"), column, "left") for name, column in cells.items()
-    ]
-
-
-def _where(place: Place) -> str:
-    return f"{place.file}:{place.line}:{place.column}" if place.line else place.file

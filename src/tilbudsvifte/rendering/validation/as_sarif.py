@@ -12,9 +12,10 @@ from urllib.parse import quote
 
 from tilbudsvifte import __version__
 from tilbudsvifte.reading.diagnostics import Diagnostic, Place
+from tilbudsvifte.rendering.findings import finding_lines
 from tilbudsvifte.rendering.validation.amounts import deviation, proposed
 from tilbudsvifte.rendering.validation.outcomes import judged, left_out, looked_at, said_of
-from tilbudsvifte.rendering.validation.plain import finding_lines, headline, waived_line
+from tilbudsvifte.rendering.validation.plain import headline, waived_line
 from tilbudsvifte.rendering.visible import visible, visible_in_json
 from tilbudsvifte.rules.page import page
 from tilbudsvifte.rules.results import ProposalResult, RuleResult, Validation, Waived

@@ -3,9 +3,7 @@
 They hold texts of the files as they stand: each format makes them harmless in its own way.
 """
 
-from collections.abc import Iterator
-
-from tilbudsvifte.reading.diagnostics import Diagnostic, Severity
+from tilbudsvifte.reading.diagnostics import Severity
 from tilbudsvifte.rendering.money import DASH, Money
 from tilbudsvifte.rendering.validation.amounts import deviation as departs
 from tilbudsvifte.rendering.validation.amounts import proposed
@@ -44,17 +42,6 @@ def so_far(amount: str, proposal: ProposalResult, language: Language) -> str:
     if proposal.plan.complete or amount == DASH:
         return amount
     return language.say("formats.so-far", amount=amount)
-
-
-def finding_lines(found: Diagnostic, language: Language) -> Iterator[str]:
-    """What is wrong, what would make it right, the paper, and where to read more."""
-    yield language.say(found.text)
-    if found.hint is not None:
-        yield f"{language.say('diagnostics.hint')}: {language.say(found.hint)}"
-    if found.source is not None:
-        yield f"{language.say('diagnostics.source')}: {found.source}"
-    if found.more is not None:
-        yield language.say("formats.more", command=found.more)
 
 
 def waived_line(waived: Waived, language: Language) -> str:

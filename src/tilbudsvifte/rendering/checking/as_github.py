@@ -1,0 +1,38 @@
+"""A run of scenarios as workflow commands of GitHub Actions.
+
+GitHub shows about ten annotations of a kind for each step, so the worst come first.
+"""
+
+from collections.abc import Iterator
+
+from tilbudsvifte.rendering import github
+from tilbudsvifte.rendering.checking.counts import summary
+from tilbudsvifte.rendering.checking.differences import all_diagnostics
+from tilbudsvifte.rendering.checking.names import name_of
+from tilbudsvifte.scenarios.results import Checked, ScenarioResult
+from tilbudsvifte.texts import Language
+
+
+def checked_github(checked: Checked, language: Language) -> str:
+    """The differences and findings, scenarios that compared nothing, and a line that sums up."""
+    return "".join(f"{line}\n" for line in _lines(checked, language))
+
+
+def _lines(checked: Checked, language: Language) -> Iterator[str]:
+    found = all_diagnostics(checked)
+    for severity in github.KINDS:
+        for each in found:
+            if each.severity is severity:
+                yield github.finding(each, language)
+    for scenario in checked.scenarios:
+        if not scenario.compared:
+            yield _nothing_compared(scenario, language)
+    yield language.say(summary(checked))
+
+
+def _nothing_compared(scenario: ScenarioResult, language: Language) -> str:
+    properties = {
+        **github.place_properties(scenario.place),
+        "title": name_of(scenario, language),
+    }
+    return github.command("notice", properties, language.say("check.nothing-compared"))
