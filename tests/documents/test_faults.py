@@ -31,7 +31,7 @@ def test_a_fault_without_words_of_its_own_is_still_reported(said):
 
 
 def test_every_text_is_said_in_some_case(faults):
-    """No text is left over, and none goes untested; proposals have cases of their own."""
+    """No text is left over, and none goes untested; proposals and scenarios have their own."""
     found = [each for case in CASES for each in faults(case["changes"])]
     keys = {each.text.key for each in found} | {each.hint.key for each in found if each.hint}
     said = {key.removeprefix("documents.") for key in keys if key.startswith("documents.")}
@@ -45,4 +45,17 @@ def test_every_text_is_said_in_some_case(faults):
         "not-in-plan",
         "add-entry",
         "rename-entry",
+        "not-money",
+        "write-kroner",
+        "amounts-without-unit",
+        "write-amounts-in",
+        "tolerance-without-reason",
+        "write-reason",
+        "refused-with-figures",
+        "nothing-expected",
+        "write-or-take-away",
+        "nothing-expected-of-proposals",
+        "expect-of-proposals",
+        "expected-without-proposals",
+        "rule-not-in-force",
     }

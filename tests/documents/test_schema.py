@@ -16,9 +16,9 @@ from tilbudsvifte.documents.validation import validate
 from tilbudsvifte.reading.document import read_bytes, read_file
 
 SCHEMAS = Path(__file__).parents[2] / "schemas"
-FULL_PROPOSAL = Path(__file__).with_name("proposal.yaml")
+FULL = {kind: Path(__file__).with_name(f"{kind}.yaml") for kind in ("proposal", "scenario")}
 DATA = ("framework", "offers", "indicators")
-KINDS = (*DATA, "proposal")
+KINDS = (*DATA, "proposal", "scenario")
 SILENT = {"$schema", "$defs", "title", "description", "default"}
 TYPES = {
     "string": str,
@@ -98,9 +98,9 @@ def schema(kind):
 
 @pytest.fixture
 def shipped_value(kind, data_folder):
-    """The shipped file of the kind, or a proposal with every key, to change."""
-    if kind == "proposal":
-        return read_file(FULL_PROPOSAL).value
+    """The shipped file of the kind, or a proposal or scenario with every key, to change."""
+    if kind in FULL:
+        return read_file(FULL[kind]).value
     return deepcopy(read_folder(data_folder)[DATA.index(kind)].value)
 
 
@@ -174,6 +174,26 @@ def test_the_schema_refuses_unknown_keys_everywhere(schema, shipped_value):
         ("proposal", ("process", "interviews", "councils", "kind"), "staff"),
         ("proposal", ("transfers", "pier", "lines"), []),
         ("proposal", ("waivers", "track-unserved", "reason"), ""),
+        ("scenario", ("name",), "two\nlines "),
+        ("scenario", ("why",), ""),
+        ("scenario", ("overrides",), []),
+        ("scenario", ("proposals",), []),
+        ("scenario", ("variants",), {"east": "Large"}),
+        ("scenario", ("expect", "amounts_in"), 1000),
+        ("scenario", ("expect", "frame"), "100"),
+        ("scenario", ("expect", "odd"), "12kr"),
+        ("scenario", ("expect", "weights", "pensions"), "-1/2"),
+        ("scenario", ("expect", "weights", "pensions"), "1/0"),
+        ("scenario", ("expect", "shares", "east"), -1),
+        ("scenario", ("expect", "offers_today", "east"), "2"),
+        ("scenario", ("expect", "current", "east", "tolerance"), -1),
+        ("scenario", ("expect", "current", "East"), 30),
+        ("scenario", ("expect", "bounds", "east", "most"), 1),
+        ("scenario", ("expect", "verdicts", "east"), "wins"),
+        ("scenario", ("expect", "districts", "guideline"), {}),
+        ("scenario", ("expect", "findings", "left-open"), -1),
+        ("scenario", ("expect", "severities", "error"), 0),
+        ("scenario", ("expect", "refused"), []),
     ],
 )
 def test_the_schema_refuses_what_the_program_refuses(schema, shipped_value, path, value):

@@ -19,7 +19,7 @@ from tilbudsvifte.documents.fields import (
     fraction,
 )
 
-_KRONER = re.compile(r"-?(?:0|[1-9][0-9]{0,15}) kr")
+_KRONER = re.compile(r"(-?(?:0|[1-9][0-9]{0,30})) kr")
 
 
 class Money(NamedTuple):
@@ -42,11 +42,13 @@ class Number(NamedTuple):
 
 def _money(value: Any) -> Money:  # noqa: ANN401 - whatever the file holds
     """Accept a whole number in the unit of the file, or kroner: `10907500 kr`."""
-    if type(value) is int and abs(value) <= MOST_KRONER:
-        return Money(value, in_kroner=False)
-    if isinstance(value, str) and _KRONER.fullmatch(value):
-        return Money(int(value.removesuffix(" kr")), in_kroner=True)
-    raise PydanticCustomError("money", "not an amount")
+    kroner = _KRONER.fullmatch(value) if isinstance(value, str) else None
+    number = int(kroner[1]) if kroner else value
+    if type(number) is not int:
+        raise PydanticCustomError("money", "not an amount")
+    if abs(number) > MOST_KRONER:
+        raise PydanticCustomError("less_than_equal", "too large", {"le": MOST_KRONER})
+    return Money(number, in_kroner=kroner is not None)
 
 
 def _not_less(value: Any) -> Money:  # noqa: ANN401
@@ -70,6 +72,12 @@ def _alone(value: Any) -> Any:  # noqa: ANN401
 _MONEY_SCHEMA = {
     "anyOf": [{"type": "integer"}, {"type": "string", "pattern": "^-?(0|[1-9][0-9]{0,15}) kr$"}]
 }
+_TOLERANCE_SCHEMA = {
+    "anyOf": [
+        {"type": "integer", "minimum": 0},
+        {"type": "string", "pattern": "^(0|[1-9][0-9]{0,15}) kr$"},
+    ]
+}
 _NUMBER_SCHEMA = {
     "anyOf": [
         {"type": "number", "minimum": 0},
@@ -90,9 +98,9 @@ class ExpectedMoney(Expected):
     """An amount, in the unit of the file or as kroner."""
 
     value: _Money
-    tolerance: Annotated[Money, PlainValidator(_not_less), WithJsonSchema(_MONEY_SCHEMA)] | None = (
-        None
-    )
+    tolerance: (
+        Annotated[Money, PlainValidator(_not_less), WithJsonSchema(_TOLERANCE_SCHEMA)] | None
+    ) = None
 
 
 class ExpectedNumber(Expected):

@@ -11,6 +11,7 @@ from tilbudsvifte.texts import Message, Value, message
 _CODES = {
     "int_type": "not-whole-number",
     "figure": "not-number",
+    "fraction": "not-number",
     "bool_type": "not-true-false",
     "dict_type": "not-mapping",
     "model_type": "not-mapping",
@@ -23,6 +24,12 @@ _CODES = {
 _LETTERS = str.maketrans(
     {"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe", "ü": "ue", "é": "e"}
 )
+_WRITE = {
+    "bool_type": "write-true-false",
+    "list_type": "write-list",
+    "kroner": "write-unit",
+    "fraction": "write-fraction",
+}
 _LIMITS = {
     "greater_than_equal": ("too-small", "ge"),
     "less_than_equal": ("too-large", "le"),
@@ -68,20 +75,25 @@ def _hint(kind: str, raw: Any) -> Message | None:  # noqa: ANN401
     from tilbudsvifte.reading import hints  # noqa: PLC0415 - only for a faulty file
 
     match kind:
-        case "int_type" | "frame" | "money":
+        case "int_type" | "frame":
             return hints.whole_number_hint(raw)
+        case "money":
+            return _money_hint(hints.whole_number_hint(raw))
+        case "fraction" if "%" in raw:
+            return message("documents.write-share")
         case "figure":
             return hints.number_hint(raw)
         case "date":
             return hints.date_hint(raw)
-        case "bool_type":
-            return message("documents.write-true-false")
-        case "list_type":
-            return message("documents.write-list")
-        case "kroner":
-            return message("documents.write-unit")
         case _:
-            return None
+            return message(f"documents.{_WRITE[kind]}") if kind in _WRITE else None
+
+
+def _money_hint(hint: Message | None) -> Message | None:
+    """The hint for an amount, which may be kroner as well."""
+    if hint is not None and hint.key == "reading.number-in-unit":
+        return message("documents.write-kroner", **hint.values)
+    return hint
 
 
 def bad_id(place: Place, word: str) -> Diagnostic:

@@ -86,6 +86,8 @@ def fraction(value: Any) -> Fraction:  # noqa: ANN401
     """Read a whole number, a decimal or a fraction such as `1/3` without loss."""
     if isinstance(value, str) and (match := _FRACTION.fullmatch(value)):
         return Fraction(int(match[1]), int(match[2]))
+    if isinstance(value, str) and ("/" in value or "%" in value):
+        raise PydanticCustomError("fraction", "not a fraction")
     return Fraction(_figure(value))
 
 

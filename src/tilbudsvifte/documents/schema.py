@@ -10,12 +10,14 @@ from tilbudsvifte.documents.framework import Framework
 from tilbudsvifte.documents.indicators import Indicators
 from tilbudsvifte.documents.offers import Offers
 from tilbudsvifte.documents.proposal import Proposal
+from tilbudsvifte.documents.scenario import Scenario
 
 MODELS: dict[str, type[BaseModel]] = {
     "framework": Framework,
     "offers": Offers,
     "indicators": Indicators,
     "proposal": Proposal,
+    "scenario": Scenario,
 }
 
 

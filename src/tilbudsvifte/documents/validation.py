@@ -112,12 +112,20 @@ def _same_model(part: object, before: object, built: object) -> bool:
 def _faulty_part(detail: ErrorDetails, value: object) -> Path:
     """Name what must go for the rest to be valid."""
     path = detail["loc"]
-    if detail["type"] == "missing" or path[-1:] == (_KEY,):
-        return path[:-1]
+    if detail["type"] == "missing":
+        return _written(path[:-1], value)
+    return path[:-1] if path[-1:] == (_KEY,) else _written(path, value)
+
+
+def _written(path: Path, value: object) -> Path:
+    """The part of a path that stands in the file: one value may stand for a mapping."""
     for depth, step in enumerate(path):
-        if not isinstance(value, dict | list):  # one value may stand for a mapping
+        if isinstance(value, dict):
+            value = value.get(step)
+        elif isinstance(value, list) and isinstance(step, int):
+            value = value[step]
+        else:
             return path[:depth]
-        value = value.get(step) if isinstance(value, dict) else value[int(step)]
     return path
 
 
@@ -162,7 +170,8 @@ def _diagnose(
         return fault(file.place(path, key=True), "unknown-key", hint, key=str(path[-1]))
     raw, limits = detail["input"], detail.get("ctx", {})
     if path[-1:] != (_KEY,):
-        return bad_value(file.place(path), kind, _called(path), raw, limits)
+        called = _called(_written(path, file.value))
+        return bad_value(file.place(path), kind, called, raw, limits)
     place, word = file.place(path[:-1], key=True), str(path[-2])
     is_id = kind == "string_pattern_mismatch" and "a-z" in limits["pattern"]
     return bad_id(place, word) if is_id else bad_value(place, kind, word, raw, limits)

@@ -57,8 +57,10 @@ class Findings(Generic[M]):
 
         An id that was left out because it is faulty itself, or with all of its kind, is known.
         """
+        if word in known:
+            return
         left_out = [file.left_out for file in self._sources]
-        if word in known or any(word in each.words for each in left_out):
+        if any(word in each.words for each in left_out):
             return
         if known or not any(each.whole_part for each in left_out):
             hint = nearest_hint(word, known) if len(self.found) < _MOST_HINTS else None

@@ -150,15 +150,14 @@ def _rules(findings: Findings[Framework], framework: Framework) -> None:
 
 
 def _sources(value: object, since: object, path: Path) -> Iterator[tuple[Path, Source]]:
-    if value is since:
-        return
     if isinstance(value, Source):
         yield path, value
         return
     before = dict(_parts(since)) if type(since) is type(value) else {}
     for step, part in _parts(value):
-        if isinstance(part, _HOLDERS):
-            yield from _sources(part, before.get(step), (*path, step))
+        known = before.get(step)
+        if part is not known and isinstance(part, _HOLDERS):
+            yield from _sources(part, known, (*path, step))
 
 
 def _parts(value: object) -> Iterable[tuple[str | int, object]]:

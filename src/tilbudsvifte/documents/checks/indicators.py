@@ -1,5 +1,6 @@
 """Checks of `indicators.yaml`."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from tilbudsvifte.documents.checks.findings import Findings, some
@@ -22,17 +23,28 @@ def check_indicators(
 ) -> list[Diagnostic]:
     """Coverage of districts and areas, rates and their populations, explicit weights.
 
-    The sources that `since` shares were looked at with the same framework.
+    What `since` shares was looked at with the same framework.
     """
     checks = _Checks(file, indicators, terms, framework)
-    checks.populations()
+    known_populations = since is not None and _same(indicators.populations, since.populations)
+    if not known_populations:
+        checks.populations()
+    checks.per_inhabitant()
     for name, indicator in indicators.indicators.items():
-        checks.indicator(("indicators", name), indicator)
+        known_as = since.indicators.get(name) if since and known_populations else None
+        if indicator is not known_as:
+            checks.indicator(("indicators", name), indicator)
     checks.weighting()
     known = {**indicators.indicators, **indicators.populations}
     check_contradictions(checks.findings, indicators.contradictions, known)
     check_sources(checks.findings, indicators, framework, since)
     return checks.findings.found
+
+
+def _same(entries: Mapping[str, object], before: Mapping[str, object]) -> bool:
+    return len(entries) == len(before) and all(
+        entry is before.get(name) for name, entry in entries.items()
+    )
 
 
 class _Checks:
@@ -62,6 +74,8 @@ class _Checks:
             self._series(("populations", name), population)
             if not any(population.values.values()):
                 self.findings.error(("populations", name, "values"), "all-zero", at_key=True)
+
+    def per_inhabitant(self) -> None:
         chosen = self.indicators.per_inhabitant
         if chosen is not None:
             self.findings.known(("per_inhabitant",), chosen, self.indicators.populations)

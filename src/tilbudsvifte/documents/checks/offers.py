@@ -19,13 +19,16 @@ def check_offers(
 ) -> list[Diagnostic]:
     """References, what may be in the frame, and price levels.
 
-    The sources that `since` shares were looked at with the same framework.
+    What `since` shares was looked at with the same framework.
     """
     findings = Findings(file, terms)
+    same = since if since and since.offers.keys() == offers.offers.keys() else None
     for grant_id, grant in offers.grants.items():
-        _grant(findings, ("grants", grant_id), grant, offers, framework)
+        if same is None or grant is not same.grants.get(grant_id):
+            _grant(findings, ("grants", grant_id), grant, offers, framework)
     for offer_id, offer in offers.offers.items():
-        _offer(findings, ("offers", offer_id), offer, offers, framework)
+        if same is None or offer is not same.offers.get(offer_id):
+            _offer(findings, ("offers", offer_id), offer, offers, framework)
     _price_levels(findings, offers)
     known = {**offers.offers, **offers.grants, **framework.areas}
     check_contradictions(findings, offers.contradictions, known)

@@ -1,6 +1,6 @@
 """Checks of a scenario: what it expects is there to be compared, and tolerances have a reason."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from pydantic import BaseModel
 
@@ -20,8 +20,10 @@ from tilbudsvifte.reading.diagnostics import Diagnostic
 from tilbudsvifte.texts import message
 
 Figure = ExpectedMoney | ExpectedNumber | ExpectedCount
+_FIGURES = (ExpectedMoney, ExpectedNumber, ExpectedCount)
 
 _OF_PROPOSALS = ("deviations", "findings", "severities")
+_MAY_BE_EMPTY = {"amounts_in", "tolerance", "reason"}
 _BY_AREA = (
     "shares",
     "offers_today",
@@ -39,30 +41,50 @@ _BY_AREA = (
 def check_form(file: Validated[Scenario], scenario: Scenario) -> list[Diagnostic]:
     """What can be said without the data: units, reasons, and what goes with what."""
     findings = Findings(file)
-    expect = scenario.expect
-    if expect is None:
-        return findings.found
-    for path, figure in figures(expect):
-        if isinstance(figure, ExpectedMoney) and expect.amounts_in is None:
-            amounts = [figure.value, *filter(None, [figure.tolerance])]
-            if not all(amount.in_kroner or amount.number == 0 for amount in amounts):
-                hint = message("documents.write-amounts-in")
-                findings.error(path, "amounts-without-unit", hint)
-        if figure.tolerance is not None and figure.reason is None:
+    expect = scenario.expect or Expect()
+    stated = figures(expect)
+    _check_units(findings, expect, stated)
+    for path, figure in stated:
+        bare = figure.tolerance is not None and figure.reason is None
+        if bare and not findings.left_out.holds((*path, "reason")):
             hint = message("documents.write-reason")
             findings.error((*path, "tolerance"), "tolerance-without-reason", hint, at_key=True)
-    stated = _stated(expect)
-    if expect.refused and stated:
+    for path in _empty(file.file.value.get("expect"), ("expect",)):
+        hint = message("documents.write-or-take-away")
+        findings.error(path, "nothing-expected", hint, at_key=True, key=str(path[-1]))
+    if expect.refused and (stated or expect.verdicts):
         findings.error(("expect", "refused"), "refused-with-figures", at_key=True)
+    _check_proposals(findings, scenario, expect, {path[1] for path, _ in stated})
+    return findings.found
+
+
+def _check_units(
+    findings: Findings[Scenario], expect: Expect, stated: Sequence[tuple[Path, Figure]]
+) -> None:
+    """Amounts are in a unit that the file gives; what is said of the first is said of all."""
+    if expect.amounts_in is not None or findings.left_out.holds(("expect", "amounts_in")):
+        return
+    for path, figure in stated:
+        amounts = (figure.value, figure.tolerance) if isinstance(figure, ExpectedMoney) else ()
+        if any(amount and amount.number and not amount.in_kroner for amount in amounts):
+            hint = message("documents.write-amounts-in")
+            findings.error(path, "amounts-without-unit", hint)
+            return
+
+
+def _check_proposals(
+    findings: Findings[Scenario], scenario: Scenario, expect: Expect, stated: Collection[str | int]
+) -> None:
+    """Proposals and what is expected of them go together."""
     of_proposals = [key for key in _OF_PROPOSALS if key in stated]
     left_out = findings.left_out
     if scenario.proposals and not (of_proposals or expect.refused or left_out.holds(("expect",))):
         hint = message("documents.expect-of-proposals")
         findings.error(("proposals",), "nothing-expected-of-proposals", hint, at_key=True)
     if not scenario.proposals and not left_out.touches(("proposals",)):
-        for key in of_proposals:
-            findings.error(("expect", key), "expected-without-proposals", at_key=True, key=key)
-    return findings.found
+        paths = [("expect", key) for key in of_proposals]
+        for path in [*([("variants",)] if scenario.variants else []), *paths]:
+            findings.error(path, "expected-without-proposals", at_key=True, key=path[-1])
 
 
 def check_against(
@@ -95,13 +117,13 @@ def check_against(
     return findings.found, tuple(findings.paths)
 
 
-def figures(expect: Expect) -> Iterator[tuple[Path, Figure]]:
+def figures(expect: Expect) -> tuple[tuple[Path, Figure], ...]:
     """Every figure that is expected, with its path in the scenario, in the order of the model."""
-    yield from _figures(expect, ("expect",))
+    return tuple(_figures(expect, ("expect",)))
 
 
 def _figures(value: object, path: Path) -> Iterator[tuple[Path, Figure]]:
-    if isinstance(value, Figure):
+    if isinstance(value, _FIGURES):
         yield path, value
     elif isinstance(value, dict):
         for key, part in value.items():
@@ -111,10 +133,13 @@ def _figures(value: object, path: Path) -> Iterator[tuple[Path, Figure]]:
             yield from _figures(part, (*path, key))
 
 
-def _stated(expect: Expect) -> list[str]:
-    """The parts of `expect` that hold an expectation, other than a refusal."""
-    parts = {str(path[1]): None for path, _ in figures(expect)}
-    return [*parts, *(["verdicts"] if expect.verdicts else [])]
+def _empty(value: object, path: Path) -> Iterator[Path]:
+    """The keys that stand there as if something were expected, with nothing under them."""
+    for key, part in value.items() if isinstance(value, dict) else ():
+        if part in (None, {}) and key not in _MAY_BE_EMPTY:
+            yield (*path, key)
+        elif isinstance(part, dict):
+            yield from _empty(part, (*path, key))
 
 
 def _mapping(expect: Expect, path: Path) -> Mapping[str, object]:
