@@ -82,6 +82,70 @@ def test_an_unknown_rule_is_refused():
         tilbudsvifte.validate(dataset, [], select=["econmy"])
 
 
+SCENARIO = """\
+schema: tilbudsvifte/1
+name: More money
+why: To see
+overrides: {grants: {east-operations: {amount: 60}}}
+expect: {amounts_in: 1000 kr, frame: 180, computed: {east: 55}}
+"""
+
+
+@pytest.fixture
+def scenarios(tmp_path):
+    """A folder with two scenarios: one differs, one has a typo."""
+    (tmp_path / "a.yaml").write_text(SCENARIO, encoding="utf-8")
+    typo = SCENARIO.replace("frame", "farme").replace("More", "Less")
+    (tmp_path / "b.yaml").write_text(typo, encoding="utf-8")
+    return tmp_path
+
+
+def test_scenarios_are_run_from_folders_paths_and_text(scenarios):
+    """Amounts are in kr., as everywhere; the data are a folder, or what was read of it."""
+    held = ("mine", SCENARIO.replace("east: 55", "east: 54"))
+
+    checked = tilbudsvifte.check([scenarios, held], TOWN)
+    again = tilbudsvifte.check([scenarios, held], tilbudsvifte.inspect(TOWN), jobs=2)
+
+    (difference,) = checked.scenarios[0].differences
+    assert [each.status for each in checked.scenarios] == ["differs", "malformed", "holds"]
+    assert (difference.comparison.expected, difference.comparison.got) == (55_000, 54_000)
+    assert (checked.unit, checked.compared) == (1_000, 5)
+    assert [each[1:] for each in again.scenarios] == [each[1:] for each in checked.scenarios]
+
+
+def test_scenarios_are_selected_and_stopped_at_as_on_the_command_line(scenarios):
+    """By name, case aside; what was left is said."""
+    selected = tilbudsvifte.check(str(scenarios / "*.yaml"), TOWN, select=["less*"])
+    stopped = tilbudsvifte.check(scenarios, TOWN, fail_fast=True)
+
+    assert [each.name for each in selected.scenarios] == ["Less money"]
+    assert len(stopped.scenarios) == 1
+    assert stopped.not_run == (str(scenarios / "b.yaml"),)
+
+
+def test_what_would_not_be_run_is_refused(scenarios):
+    """Nothing that was asked for passes unseen."""
+    with pytest.raises(tilbudsvifte.RefusalError):
+        tilbudsvifte.check(scenarios / "x*.yaml", TOWN)
+    with pytest.raises(tilbudsvifte.RefusalError):
+        tilbudsvifte.check(scenarios, TOWN, select=["More money", "Mor money"])
+    with pytest.raises(tilbudsvifte.InvalidDataError):
+        tilbudsvifte.check(scenarios, scenarios)
+
+
+def test_a_scenario_changes_the_data_before_other_changes_do(scenarios):
+    """A file, or what was read of it."""
+    file = scenarios / "a.yaml"
+
+    alone = tilbudsvifte.load(TOWN, scenario=file)
+    both = tilbudsvifte.load(TOWN, ["grants.east-operations.amount=70"], scenario=str(file))
+
+    assert [each.offers.grants["east-operations"].amount for each in (alone, both)] == [60, 70]
+    with pytest.raises(tilbudsvifte.InvalidDataError, match=r"b\.yaml:5:\d+: unknown-key"):
+        tilbudsvifte.load(TOWN, scenario=scenarios / "b.yaml")
+
+
 def test_an_unknown_name_is_an_attribute_error():
     """A typo fails as it does in any module."""
     with pytest.raises(AttributeError, match="alocate"):

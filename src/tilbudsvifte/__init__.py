@@ -5,11 +5,12 @@
     >>> {area.name: area.computed for area in tilbudsvifte.allocate(dataset).areas}
 
 `load` reads a data folder, `allocate` divides its frame, `for_area` narrows the result to one
-area, `validate` judges proposals, and `inspect` says what is wrong with a folder. Nothing is
-imported before it is asked for.
+area, `validate` judges proposals, `check` runs scenarios, and `inspect` says what is wrong with a
+folder. Nothing is imported before it is asked for.
 
     >>> found = tilbudsvifte.validate(dataset, ["plan.yaml"]).findings
     >>> [(each.severity, each.code, each.place.line) for each in found]
+    >>> [(each.name, each.status) for each in tilbudsvifte.check("scenarios").scenarios]
 """
 
 from importlib import import_module
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
         InvalidDataError,
         RefusalError,
         allocate,
+        check,
         for_area,
         inspect,
         load,
@@ -31,6 +33,7 @@ __all__ = [
     "InvalidDataError",
     "RefusalError",
     "allocate",
+    "check",
     "for_area",
     "inspect",
     "load",

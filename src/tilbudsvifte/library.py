@@ -1,7 +1,7 @@
 """The same work as the commands do, for a notebook or another program."""
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -10,10 +10,13 @@ from tilbudsvifte.analysis.refusal import RefusalError
 from tilbudsvifte.analysis.sheet import for_area
 from tilbudsvifte.documents.dataset import Dataset, Loaded, build, read_folder
 from tilbudsvifte.reading.diagnostics import Diagnostic
+from tilbudsvifte.texts import message
 
 if TYPE_CHECKING:
     from tilbudsvifte.documents.validation import File
     from tilbudsvifte.rules.results import Validation
+    from tilbudsvifte.scenarios.results import Checked
+    from tilbudsvifte.scenarios.several import Item
 
 ProposalFile: TypeAlias = str | os.PathLike[str] | tuple[str, str]
 
@@ -22,6 +25,7 @@ __all__ = [
     "ProposalFile",
     "RefusalError",
     "allocate",
+    "check",
     "for_area",
     "inspect",
     "load",
@@ -43,36 +47,43 @@ class InvalidDataError(ValueError):
         self.diagnostics = tuple(diagnostics)
 
 
-def load(folder: str | os.PathLike[str] | None = None, changes: Iterable[str] = ()) -> Dataset:
+def load(
+    folder: str | os.PathLike[str] | None = None,
+    changes: Iterable[str] = (),
+    *,
+    scenario: "str | os.PathLike[str] | File | None" = None,
+) -> Dataset:
     """Read a data folder (without one: the data that come with the program).
 
-    Each of `changes` is `path=value`, as for the option `--set`. Raises `InvalidDataError`.
+    Each of `changes` is `path=value`, as for the option `--set`; the overrides of a `scenario` are
+    put in before them. Raises `InvalidDataError`, also where the scenario has a fault.
     """
-    loaded = inspect(folder, [("--set", written) for written in changes])
+    loaded = inspect(folder, [("--set", written) for written in changes], scenario=scenario)
     if loaded.dataset is None:
         raise InvalidDataError(loaded.diagnostics)
     return loaded.dataset
 
 
 def inspect(
-    folder: str | os.PathLike[str] | None, changes: Iterable[tuple[str, str]] = ()
+    folder: str | os.PathLike[str] | None = None,
+    changes: Iterable[tuple[str, str]] = (),
+    *,
+    scenario: "str | os.PathLike[str] | File | None" = None,
 ) -> Loaded:
     """Read a data folder and say what is wrong with it, and with the changes asked for.
 
-    A change is the option it was written in, for diagnostics to name, and `path=value`.
+    A change is the option it was written in, for diagnostics to name, and `path=value`. The
+    overrides of a scenario (a file, or one that has been read) are put in before them.
     """
     files = read_folder(folder or shipped_folder())
     asked = list(changes)
-    if not asked:
+    if not asked and scenario is None:
         return build(files)
-    from tilbudsvifte.scenarios.overrides import apply, parse  # noqa: PLC0415
+    from tilbudsvifte.scenarios.changing import changed  # noqa: PLC0415 - most runs change nothing
 
-    parsed = [parse(option, written) for option, written in asked]
-    wrong = [found for found in parsed if isinstance(found, Diagnostic)]
-    files, unknown = apply(files, [found for found in parsed if not isinstance(found, Diagnostic)])
-    loaded = build(files)
-    found = (*wrong, *unknown, *loaded.diagnostics)
-    return loaded._replace(dataset=None if wrong or unknown else loaded.dataset, diagnostics=found)
+    if isinstance(scenario, str | os.PathLike):
+        scenario = _read(os.fspath(scenario))
+    return changed(files, scenario, asked)
 
 
 def validate(
@@ -91,19 +102,71 @@ def validate(
     `RefusalError` where there is no such rule or variant, or where the data set has no rules.
     """
     from tilbudsvifte.rules.names import known_rules  # noqa: PLC0415 - not all uses need rules
-    from tilbudsvifte.rules.run import check  # noqa: PLC0415
+    from tilbudsvifte.rules.run import check as judge  # noqa: PLC0415
 
     several = [files] if isinstance(files, str | os.PathLike) else files
-    return check(
+    return judge(
         dataset,
-        [_proposal(file) for file in several],
+        [_read(file) for file in several],
         select=known_rules(select),
         ignore=known_rules(ignore),
         variants=variants,
     )
 
 
-def _proposal(file: ProposalFile) -> "File":
+def check(
+    files: str | os.PathLike[str] | Iterable[ProposalFile],
+    data: Loaded | str | os.PathLike[str] | None = None,
+    *,
+    select: Iterable[str] = (),
+    fail_fast: bool = False,
+    jobs: int = 1,
+) -> "Checked":
+    """Run scenarios: what each expects, beside what the data give under it.
+
+    A scenario is a file, a folder (the YAML files directly inside), a pattern, or a text as a pair:
+    what to call it, and the YAML. `data` are what `inspect` gives, or a folder. `select` are names
+    of scenarios, with `*` and `?`; `fail_fast` stops after the first that does not hold; `jobs` are
+    processes, which share the work and change no result. A file that cannot be opened or used is
+    a result as any other. Raises `InvalidDataError`, and `RefusalError` where a word or a name of
+    `select` fits nothing: what was not run would else count as holding.
+    """
+    from tilbudsvifte.scenarios.several import gathered, results  # noqa: PLC0415
+
+    base = data if isinstance(data, Loaded) else inspect(data)
+    if base.dataset is None:
+        raise InvalidDataError(base.diagnostics)
+    items = list(_scenarios(files, [each.file.name for each in base.checked]))
+    if select:
+        items = _selected(items, select)
+    return gathered(base, items, results(base, items, jobs), fail_fast=fail_fast)
+
+
+def _scenarios(
+    files: str | os.PathLike[str] | Iterable[ProposalFile], data: Sequence[str]
+) -> "Iterator[Item]":
+    from tilbudsvifte.documents.files import named  # noqa: PLC0415
+
+    for file in [files] if isinstance(files, str | os.PathLike) else files:
+        if isinstance(file, tuple):
+            yield _read(file)
+            continue
+        found = named([os.fspath(file)], data)
+        if found.empty:
+            raise RefusalError(message("cli.no-scenario", words=found.empty))
+        yield from found.files
+
+
+def _selected(items: "Sequence[Item]", names: Iterable[str]) -> "list[Item]":
+    from tilbudsvifte.scenarios.selecting import select  # noqa: PLC0415
+
+    found = select([_read(item) if isinstance(item, str) else item for item in items], names)
+    if found.unmatched:
+        raise RefusalError(message("cli.no-name", words=found.unmatched))
+    return list(found.files)
+
+
+def _read(file: ProposalFile) -> "File":
     from tilbudsvifte.reading.document import read_bytes, read_file  # noqa: PLC0415
 
     if isinstance(file, tuple):

@@ -156,6 +156,41 @@ def rules_town(tmp_path: Path) -> Path:
     return tmp_path
 
 
+SCENARIOS = {
+    "as-it-is": ("As it is", "", "frame: 150, computed: {east: 45}"),
+    "judged": ("Judged", "proposals: [../proposals/*.yaml]", "severities: {errors: 0}"),
+    "more": (
+        "More money",
+        "overrides: {grants: {east-operations: {amount: 60}}}",
+        "frame: 180, computed: {east: 54, west: 65}",
+    ),
+}
+
+
+@pytest.fixture(scope="session")
+def scenario() -> Callable[..., Path]:
+    """Write a scenario: its name, a line of its own, and what is expected of it."""
+
+    def write_scenario(file: Path, name: str, line: str, expect: str) -> Path:
+        head = f"schema: tilbudsvifte/1\nname: {name}\nwhy: To see\n"
+        line = line and f"{line}\n"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(
+            f"{head}{line}expect: {{amounts_in: 1000 kr, {expect}}}\n", encoding="utf-8"
+        )
+        return file
+
+    return write_scenario
+
+
+@pytest.fixture
+def checked_town(rules_town: Path, scenario: Callable[..., Path]) -> Path:
+    """A town with three scenarios that hold: of its data, its proposals, and a larger grant."""
+    for file, written in SCENARIOS.items():
+        scenario(rules_town / f"scenarios/{file}.yaml", *written)
+    return rules_town
+
+
 @pytest.fixture(scope="session")
 def edited() -> Callable[[Path, Sequence[Edit]], Path]:
     """Write the small data set with edits into a folder."""

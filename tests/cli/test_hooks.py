@@ -16,6 +16,7 @@ BASH = shutil.which("bash") or "/bin/bash"
 ROOT = Path(__file__).parents[2]
 EAST = "proposals/east.yaml"
 TOO_MUCH = ("budget: 23\n    grant: 23", "budget: 33\n    grant: 33")
+FAULTS = {(EAST, "9"), (EAST, "31")}  # of East's proposal then: above its guideline, unbalanced
 
 
 @pytest.fixture
@@ -28,24 +29,53 @@ def faulty(rules_town):
     return rules_town
 
 
-@pytest.fixture(scope="session")
-def hook():
-    """The hook as pre-commit reads it."""
-    (found,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
-    return found
+HOLDS = """\
+schema: tilbudsvifte/1
+name: As announced
+why: What was announced must stand.
+expect:
+  amounts_in: 1000 kr
+  frame: 150
+  current: {east: 30, west: 70}
+"""
+DIFFERS = HOLDS.replace("west: 70", "west: 71")
+LINE = 7  # of the expectations of each area
 
 
 @pytest.fixture
-def committed(hook, environment):
-    """Run the hook's entry with files, in an environment that has the program on its path."""
+def settled(rules_town):
+    """A town with a scenario that holds."""
+    (rules_town / "scenarios").mkdir()
+    (rules_town / "scenarios/announced.yaml").write_text(HOLDS, encoding="utf-8")
+    return rules_town
+
+
+@pytest.fixture
+def drifted(settled):
+    """A town in which the budget of West is not what its scenario says."""
+    (settled / "scenarios/announced.yaml").write_text(DIFFERS, encoding="utf-8")
+    return settled
+
+
+@pytest.fixture(scope="session")
+def hooks():
+    """The hooks as pre-commit reads them, by id."""
+    found = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    return {hook["id"]: hook for hook in found}
+
+
+@pytest.fixture
+def committed(hooks, environment):
+    """Run a hook with changed files, in an environment that has the program on its path."""
     path = f"{Path(sys.executable).parent}{os.pathsep}{environment['PATH']}"
 
-    def run(folder, *files):
-        program, *arguments = shlex.split(hook["entry"])
+    def run(name, folder, *files):
+        hook = hooks[name]
+        program, *arguments = [*shlex.split(hook["entry"]), *hook.get("args", [])]
         found = shutil.which(program, path=path)
         assert found is not None
         return subprocess.run(
-            [found, *arguments, *files],
+            [found, *arguments, *(files if hook.get("pass_filenames", True) else ())],
             cwd=folder,
             env={**environment, "PATH": path},
             capture_output=True,
@@ -56,36 +86,65 @@ def committed(hook, environment):
     return run
 
 
-def test_the_hook_is_one_that_this_package_can_run(hook):
+@pytest.mark.parametrize("name", ["tilbud-validate", "tilbud-check"])
+def test_a_hook_is_one_that_this_package_can_run(hooks, name):
     """pre-commit installs the repository as a Python package and runs the entry's program."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    hook = hooks[name]
 
-    assert (hook["id"], hook["language"], hook["types"]) == ("tilbud-validate", "python", ["yaml"])
+    assert (hook["language"], hook["types"]) == ("python", ["yaml"])
     assert shlex.split(hook["entry"])[0] in project["scripts"]
     assert hook["require_serial"] is True  # all files in one run, so that they are judged together
 
 
-def test_the_hook_takes_proposals_and_no_other_files(hook):
+@pytest.mark.parametrize(
+    ("name", "taken"),
+    [
+        ("tilbud-validate", [EAST, "a/proposals/b.yml"]),
+        (
+            "tilbud-check",
+            [EAST, "a/proposals/b.yml", "data/offers.yaml", "scenarios/2016/c.yaml"],
+        ),
+    ],
+)
+def test_a_hook_takes_its_files_and_no_others(hooks, name, taken):
     """As pre-commit searches the path of each file."""
     files = (
         EAST,
         "a/proposals/b.yml",
         "data/offers.yaml",
+        "scenarios/2016/c.yaml",
         "proposals/notes.md",
+        "scenarios/notes.md",
         "x/proposals.yaml",
+        "metadata/a.yaml",
     )
 
-    assert [file for file in files if re.search(hook["files"], file)] == [EAST, "a/proposals/b.yml"]
+    assert [file for file in files if re.search(hooks[name]["files"], file)] == taken
 
 
-def test_the_hook_passes_and_fails(committed, faulty):
+def test_the_hook_for_proposals_passes_and_fails(committed, faulty):
     """The exit code is what pre-commit goes by, and the finding is what it shows."""
-    good = committed(faulty, "proposals/west.yaml", "proposals/south.yaml")
-    bad = committed(faulty, "proposals/west.yaml", EAST)
+    good = committed("tilbud-validate", faulty, "proposals/west.yaml", "proposals/south.yaml")
+    bad = committed("tilbud-validate", faulty, "proposals/west.yaml", EAST)
 
     assert (good.returncode, good.stderr) == (0, b"")
     assert bad.returncode == 1
     assert b"unjustified-deviation" in bad.stdout
+
+
+def test_the_hook_for_scenarios_passes_and_fails(committed, settled):
+    """A commit that changes only the data is red if a scenario is not as it was."""
+    good = committed("tilbud-check", settled, "data/offers.yaml")
+    offers = settled / "data/offers.yaml"
+    text = offers.read_text(encoding="utf-8")
+    assert text.count("amount: 70,") == 1
+    offers.write_text(text.replace("amount: 70,", "amount: 69,"), encoding="utf-8")
+    bad = committed("tilbud-check", settled, "data/offers.yaml")
+
+    assert (good.returncode, good.stderr) == (0, b"")
+    assert bad.returncode == 1
+    assert f"scenarios/announced.yaml:{LINE}:".encode() in bad.stdout
 
 
 @pytest.fixture(scope="session")
@@ -95,27 +154,39 @@ def action():
 
 
 @pytest.fixture
-def checked(action, environment):
-    """Run the action's last step with inputs, as GitHub's runner does."""
+def checked(action, environment, tmp_path_factory):
+    """Run the action's last step with inputs, as GitHub's runner does; `.page` is its summary."""
     step = action["runs"]["steps"][-1]
     defaults = {name: each.get("default", "") for name, each in action["inputs"].items()}
 
-    def run(folder, **inputs):
+    def run(folder, program=None, **inputs):
         given = {**defaults, **inputs}
         variables = {
             name: given[found[1]]
             for name, value in step["env"].items()
             if (found := re.fullmatch(r"\$\{\{ inputs\.([\w-]+) \}\}", value))
         }
-        return subprocess.run(
+        work = tmp_path_factory.mktemp("runner")
+        page = work / "summary.md"
+        page.touch()
+        done = subprocess.run(
             [BASH, "--noprofile", "--norc", "-eo", "pipefail", "-c", step["run"]],
             cwd=folder,
-            env={**environment, "PYTHON": sys.executable, **variables},
+            env={
+                **environment,
+                "PYTHON": program or sys.executable,
+                "GITHUB_STEP_SUMMARY": str(page),
+                "TMPDIR": str(work),
+                **variables,
+            },
             stdin=subprocess.DEVNULL,
             capture_output=True,
-            timeout=20,
+            timeout=30,
             check=False,
         )
+        done.page = page.read_text(encoding="utf-8")
+        assert list(work.iterdir()) == [page]
+        return done
 
     return run
 
@@ -145,14 +216,143 @@ def test_the_action_marks_the_line(checked, faulty, files):
     """Files, folders and patterns, one a line."""
     done = checked(faulty, files=files)
 
-    marks = [line for line in done.stdout.decode().splitlines() if line.startswith("::error ")]
     assert (done.returncode, done.stderr) == (1, b"")
-    assert any(f"file={EAST}" in mark and "line=9" in mark for mark in marks)
+    assert _marked(done) == FAULTS
 
 
 def test_the_action_passes(checked, rules_town):
-    """Exit code 0."""
-    assert checked(rules_town, files="proposals").returncode == 0
+    """Exit code 0, and nothing about scenarios where none are given."""
+    done = checked(rules_town, files="proposals")
+
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.page.startswith("## 3 proposals ")
+    assert "scenario" not in done.page
+
+
+def _marked(done):
+    """The files and lines of the errors in the log."""
+    marks = [line for line in done.stdout.decode().splitlines() if line.startswith("::error ")]
+    return {re.search(r"file=([^,]+),line=(\d+)", mark).groups() for mark in marks}
+
+
+def test_the_action_checks_scenarios(checked, drifted):
+    """The line of the expectation is marked, and the page of the run shows the result."""
+    done = checked(drifted, scenarios="scenarios/")
+
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert _marked(done) == {("scenarios/announced.yaml", str(LINE))}
+    assert "As announced" in done.page
+
+
+def test_the_action_passes_with_scenarios_and_proposals(checked, settled):
+    """Exit code 0, and both results on the page."""
+    done = checked(settled, scenarios="scenarios/*.yaml", files="proposals")
+
+    assert (done.returncode, done.stderr, _marked(done)) == (0, b"", set())
+    assert done.page.startswith("## 3 proposals ")
+    assert "1 scenario" in done.page
+
+
+@pytest.mark.usefixtures("faulty")
+def test_findings_in_both_are_all_told(checked, drifted):
+    """The scenarios are checked even if a proposal has faults."""
+    done = checked(drifted, scenarios="scenarios", files="proposals")
+
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert _marked(done) == {*FAULTS, ("scenarios/announced.yaml", str(LINE))}
+    assert "unjustified-deviation" in done.page
+    assert "As announced" in done.page
+
+
+@pytest.mark.parametrize("inputs", [{}, {"files": "\n", "scenarios": "\n\n"}], ids=len)
+def test_the_action_must_be_given_something(checked, settled, inputs):
+    """Nothing given is not nothing found."""
+    done = checked(settled, **inputs)
+
+    said = b"nothing to check: give files (proposals), scenarios, or both\n"
+    assert (done.returncode, done.stdout, done.stderr) == (2, b"", said)
+
+
+@pytest.mark.parametrize(
+    ("code", "inputs"),
+    [
+        (4, {"files": "x*", "scenarios": "scenarios"}),
+        (4, {"files": "proposals", "scenarios": "x*"}),
+        (4, {"files": EAST, "scenarios": "x*"}),
+        (3, {"files": "x*", "scenarios": "lost.yaml"}),
+        (3, {"files": "lost.yaml", "scenarios": "x*"}),
+        (2, {"files": "x*", "scenarios": "scenarios", "check-args": "--none"}),
+        (2, {"files": EAST, "scenarios": "scenarios", "args": "--none"}),
+        (3, {"files": "lost.yaml", "scenarios": "scenarios", "check-args": "--none"}),
+        (1, {"files": "proposals/west.yaml", "scenarios": "other"}),
+        (1, {"files": EAST, "scenarios": "scenarios"}),
+    ],
+)
+@pytest.mark.usefixtures("faulty")
+def test_the_worse_exit_code_wins(checked, settled, code, inputs):
+    """In the order 70, 3, 2, 4, 1, whichever of the two gives it."""
+    (settled / "other").mkdir()
+    (settled / "other/differs.yaml").write_text(DIFFERS, encoding="utf-8")
+
+    assert checked(settled, **inputs).returncode == code
+
+
+@pytest.mark.parametrize(
+    ("codes", "expected"),
+    [("70 3", 70), ("3 70", 70), ("1 0", 1), ("0 1", 1), ("137 1", 137), ("0 139", 139)],
+)
+def test_a_fault_of_the_program_is_never_lost(checked, settled, codes, expected):
+    """A fault in one command outdoes what the other says, and a process that was killed all."""
+    program = settled / "program"
+    first, second = codes.split()
+    program.write_text(
+        f'#!{BASH}\n[[ "$4" == check ]] && exit {second}\nexit {first}\n', encoding="utf-8"
+    )
+    program.chmod(0o755)
+
+    done = checked(settled, program=str(program), files="proposals", scenarios="scenarios")
+
+    assert done.returncode == expected
+
+
+def test_what_gives_no_result_is_named_on_the_page(checked, settled):
+    """A page that shows only the other half would look as if all were checked."""
+    done = checked(settled, files="proposals", scenarios="x*")
+
+    assert done.page.endswith("`tilbud check` gave no result (exit code 4): see the log.\n\n")
+
+
+def test_a_page_is_never_longer_than_github_shows(checked, settled):
+    """It is cut at a line, and says so at its top."""
+    folder = settled / ("å" * 120)
+    folder.mkdir()
+    for number in range(1800):
+        name = f"{number} {'ø' * 180}"
+        file = folder / f"{number}.yaml"
+        file.write_text(DIFFERS.replace("As announced", name), encoding="utf-8")
+
+    done = checked(settled, scenarios=folder.name, **{"check-args": "--details"})
+
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert done.page.startswith("This result is longer than GitHub shows, and is cut off below.\n")
+    assert 1_000_000 < len(done.page.encode()) <= 2**20
+    assert done.page.endswith(".yaml |\n")
+
+
+def test_a_file_that_the_arguments_write_is_kept(checked, settled):
+    """The page of the run is not written over it."""
+    done = checked(
+        settled,
+        files="proposals",
+        args="--format=sarif\n-o\nproposals.sarif",
+        scenarios="scenarios",
+        **{"check-args": "--format=junit\n-o\nscenarios.xml"},
+    )
+
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert (settled / "proposals.sarif").read_bytes().startswith(b"{")
+    assert (settled / "scenarios.xml").read_bytes().startswith(b"<")
+    assert done.page.startswith("## 3 proposals ")
 
 
 HOSTILE = {
@@ -169,15 +369,20 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_a_hostile_file_name_is_only_a_name(checked, faulty, name):
+@pytest.mark.parametrize(
+    ("asked", "file"), [("files", EAST), ("scenarios", "scenarios/announced.yaml")]
+)
+@pytest.mark.usefixtures("faulty")
+def test_a_hostile_file_name_is_only_a_name(checked, drifted, name, asked, file):
     """It is checked, nothing in it is run, and it makes no annotation of its own."""
-    (faulty / EAST).rename(faulty / HOSTILE[name])
+    said = {"files": b"unjustified-deviation", "scenarios": b"expected 71"}[asked]
+    (drifted / file).rename(drifted / HOSTILE[name])
 
-    done = checked(faulty, files=HOSTILE[name])
+    done = checked(drifted, **{asked: HOSTILE[name]})
 
     assert (done.returncode, done.stderr) == (1, b"")
-    assert b"unjustified-deviation" in done.stdout
-    assert not (faulty / "hacked").exists()
+    assert said in done.stdout
+    assert not (drifted / "hacked").exists()
     assert b"\n::error::" not in b"\n" + done.stdout
 
 

@@ -35,6 +35,18 @@ RUNS = {
         for name in ("json", "github", "junit", "sarif")
     },
     "validate-help": (("-m", "tilbudsvifte", "validate", "--help"), {"pydantic", "rich", "yaml"}),
+    **{
+        f"check-{name}": (
+            ("-m", "tilbudsvifte", "check", "scenarios", "--format", name),
+            {"rich", "multiprocessing", "concurrent"},
+        )
+        for name in ("json", "github", "junit")
+    },
+    "check-text": (
+        ("-m", "tilbudsvifte", "check", "scenarios"),
+        {"multiprocessing", "concurrent"},
+    ),
+    "check-help": (("-m", "tilbudsvifte", "check", "--help"), {"pydantic", "rich", "yaml"}),
     "rule-json": (("-m", "tilbudsvifte", "rule", "--format", "json"), {"rich"}),
     "rule-markdown": (("-m", "tilbudsvifte", "rule", "--all", "--format", "markdown"), {"rich"}),
     "rule-page": (("-m", "tilbudsvifte", "rule", "unjustified-deviation"), {"rich"}),
@@ -55,11 +67,11 @@ def _imported(environment, folder, arguments):
 
 
 @pytest.mark.parametrize("name", RUNS)
-def test_a_run_does_not_import_what_it_does_not_use(environment, rules_town, name):
+def test_a_run_does_not_import_what_it_does_not_use(environment, checked_town, name):
     """Neither the package nor any part of it."""
     arguments, unwanted = RUNS[name]
 
-    imported = _imported(environment, rules_town, arguments)
+    imported = _imported(environment, checked_town, arguments)
 
     assert "tilbudsvifte" in imported
     assert {module for module in imported if module.partition(".")[0] in unwanted} == set()
@@ -78,3 +90,35 @@ def test_rules_are_imported_only_to_judge_by_them(environment, rules_town, argum
     imported = _imported(environment, rules_town, ("-m", "tilbudsvifte", *arguments))
 
     assert [module for module in imported if module.startswith("tilbudsvifte.rules")] == []
+
+
+UNWANTED_BY_CHECK = (
+    "rich.progress",
+    "tilbudsvifte.rules",
+    "tilbudsvifte.scenarios.jobs",
+    "tilbudsvifte.scenarios.rewriting",
+    "tilbudsvifte.scenarios.selecting",
+    "tilbudsvifte.scenarios.update",
+)
+
+
+@pytest.mark.parametrize("format_", ["text", "json", "markdown", "github", "junit"])
+def test_scenarios_are_checked_with_what_that_takes(environment, checked_town, format_):
+    """Without proposals there are no rules; nothing is selected, updated or shared out."""
+    arguments = ("-m", "tilbudsvifte", "check", "scenarios/more.yaml", "--format", format_)
+
+    imported = _imported(environment, checked_town, arguments)
+
+    assert "tilbudsvifte.scenarios.run" in imported
+    assert [module for module in imported if module.startswith(UNWANTED_BY_CHECK)] == []
+
+
+def test_what_a_check_may_need_is_found_where_it_is_used(environment, checked_town):
+    """Else the test above would look for nothing."""
+    arguments = ("check", "scenarios", "--jobs", "2", "--select", "*", "--diff")
+
+    imported = _imported(environment, checked_town, ("-m", "tilbudsvifte", *arguments))
+
+    found = {name for name in UNWANTED_BY_CHECK if name in imported}
+    assert found >= {f"tilbudsvifte.scenarios.{name}" for name in ("jobs", "rewriting", "update")}
+    assert {"multiprocessing", "concurrent", "tilbudsvifte.scenarios.selecting"} <= imported

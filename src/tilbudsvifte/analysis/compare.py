@@ -98,7 +98,7 @@ def _change(guideline: int, current: int) -> Change:
 def _per(current: int, guideline: int, number: int | Fraction | None) -> PerUnit | None:
     if not number:
         return None
-    return PerUnit(Fraction(current) / number, Fraction(guideline) / number)
+    return PerUnit(Fraction(current, number), Fraction(guideline, number))
 
 
 @overload

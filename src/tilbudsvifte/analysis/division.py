@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import lru_cache
 from typing import NamedTuple
 
 from tilbudsvifte.analysis.compare import compare
@@ -19,6 +20,9 @@ from tilbudsvifte.engine.shares import Shares, from_fractions, indicator_shares,
 from tilbudsvifte.engine.verdicts import Verdict, turning_corners, verdicts
 from tilbudsvifte.engine.weights import scheme_weights, tied_groups
 from tilbudsvifte.texts import message
+
+# One order is weighed over and over where a data set is divided under many scenarios.
+_scheme_weights = lru_cache(scheme_weights)
 
 
 class Divided(NamedTuple):
@@ -84,7 +88,7 @@ def _weights(dataset: Dataset) -> dict[str, Fraction]:
         return weighting.weights
     groups = tied_groups([indicator.rank for _, indicator in ranked])
     exponent = 1 if weighting.exponent is None else weighting.exponent
-    weights = scheme_weights(weighting.scheme, groups, exponent)
+    weights = _scheme_weights(weighting.scheme, groups, exponent)
     return {name: weight for (name, _), weight in zip(ranked, weights, strict=True)}
 
 

@@ -11,6 +11,7 @@ from tilbudsvifte.cli.options import (
     LangOption,
     NoColorOption,
     OutputOption,
+    ScenarioOption,
     SetOption,
 )
 
@@ -111,6 +112,7 @@ def allocate(
             help="With --format csv: for a Danish Excel (semicolons, decimal commas, BOM).",
         ),
     ] = False,
+    scenario: ScenarioOption = None,
     set_: SetOption = None,
     data: DataOption = None,
     output: OutputOption = None,
@@ -131,6 +133,7 @@ def allocate(
       tilbud allocate --by district --weights rank-sum
       tilbud allocate --key announced --frame 55500
       tilbud allocate --set grants.GRANT.amount=26000
+      tilbud allocate --scenario scenarios/SCENARIO.yaml
       tilbud allocate --format csv --excel -o guideline.csv
       tilbud allocate --format json | jq '.areas[].computed'
     """
@@ -162,7 +165,7 @@ def allocate(
         )
     except changes.UsageError as error:
         return refuse(error.text, language, USAGE)
-    read = read_data(data, [change.override for change in asked], language)
+    read = read_data(data, [change.override for change in asked], language, scenario)
     if isinstance(read, Failed):
         return read.code
     try:
@@ -170,9 +173,9 @@ def allocate(
         if area is not None:
             allocation = for_area(allocation, read.dataset, area)
     except RefusalError as error:
-        by_options = asked or area is not None or by is By.DISTRICT
+        by_options = asked or scenario or area is not None or by is By.DISTRICT
         return refuse(error.text, language, USAGE if by_options else DATA)
-    origin = Origin(read.folder, tuple(change.shown for change in asked))
+    origin = Origin(read.folder, changes.shown(scenario, asked))
     view = View(language, screen(no_color=no_color, output=output), origin, details)
     text = _render(allocation, view, format_, excel=excel)
     return deliver(text, language, output, read.files, exact=format_ is not Format.TEXT)

@@ -32,6 +32,12 @@ def asked(options: Mapping[str, str | Sequence[str] | None]) -> list[Change]:
     ]
 
 
+def shown(scenario: str | None, changes: Sequence[Change]) -> tuple[str, ...]:
+    """What the data were changed by, in the order in which it was done."""
+    first = () if scenario is None else (f"--scenario {scenario}",)
+    return (*first, *(change.shown for change in changes))
+
+
 def _weights(scheme: str) -> str:
     """`rank-sum`, or `rank-exponent:2`."""
     from tilbudsvifte.documents.nearest import nearest_hint

@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tilbudsvifte.cli.boundary import DATA, USAGE, complain, refuse
-from tilbudsvifte.documents.dataset import FILES, Dataset
+from tilbudsvifte.cli.inputs import UNOPENED
+from tilbudsvifte.documents.dataset import FILES, Dataset, Loaded
 from tilbudsvifte.library import inspect, shipped_folder
+from tilbudsvifte.reading.document import Document, read_file
 from tilbudsvifte.texts import Language, message
 
 
@@ -18,31 +20,47 @@ class Failed(NamedTuple):
 
 
 class Read(NamedTuple):
-    """A data set and the files it was read from; `folder` is None for the shipped data."""
+    """A data set and the files it was read from; `folder` is None for the shipped data.
+
+    `scenario` is the file whose overrides are in it, and is among `files`.
+    """
 
     dataset: Dataset
     folder: str | None
     files: tuple[str, ...]
+    loaded: Loaded
+    scenario: Document | None = None
 
 
 def read_data(
-    folder: Path | None, changes: Sequence[tuple[str, str]], language: Language
+    folder: Path | None,
+    changes: Sequence[tuple[str, str]],
+    language: Language,
+    scenario: str | None = None,
 ) -> Read | Failed:
-    """Read a data folder with changes (option and `path=value`), and show all diagnostics."""
+    """Read a data folder with changes, and show all diagnostics.
+
+    First the overrides of a scenario are put in, then each change: its option and `path=value`.
+    """
     chosen = folder or _folder_at_hand()
     # Path.is_dir() raises where a name is too long or a folder above may not be entered.
     if chosen is not None and not os.path.isdir(chosen):  # noqa: PTH112
         return Failed(refuse(message("cli.not-a-folder", folder=str(chosen)), language, DATA))
-    loaded = inspect(chosen, changes)
+    document = None if scenario is None else read_file(scenario)
+    loaded = inspect(chosen, changes, scenario=document)
     if loaded.diagnostics:
         from tilbudsvifte.rendering.diagnostics import diagnostics_text
 
         complain(diagnostics_text(loaded.diagnostics, language))
     if loaded.dataset is None:
-        by_changes = bool(changes) and inspect(chosen).dataset is not None
+        unopened = any(found.code == UNOPENED for found in loaded.diagnostics)
+        asked = bool(changes) or scenario is not None
+        by_changes = asked and not unopened and inspect(chosen).dataset is not None
         return Failed(USAGE if by_changes else DATA)
-    names = tuple(str((chosen or shipped_folder()) / name) for name in FILES)
-    return Read(loaded.dataset, None if chosen is None else str(chosen), names)
+    names = [str((chosen or shipped_folder()) / name) for name in FILES]
+    names += [] if scenario is None else [scenario]
+    shown = None if chosen is None else str(chosen)
+    return Read(loaded.dataset, shown, tuple(names), loaded, document)
 
 
 def _folder_at_hand() -> Path | None:

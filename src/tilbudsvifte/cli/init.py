@@ -6,7 +6,13 @@ from typing import Annotated
 
 import typer
 
-from tilbudsvifte.cli.options import DataOption, GuidelineOption, LangOption
+from tilbudsvifte.cli.options import (
+    DataOption,
+    GuidelineOption,
+    LangOption,
+    ScenarioOption,
+    SetOption,
+)
 
 
 class What(StrEnum):
@@ -37,6 +43,8 @@ def init(
         ),
     ] = None,
     guideline: GuidelineOption = None,
+    scenario: ScenarioOption = None,
+    set_: SetOption = None,
     data: DataOption = None,
     lang: LangOption = None,
 ) -> int:
@@ -65,8 +73,8 @@ def init(
     from tilbudsvifte.texts import language_from_environment
 
     language = language_from_environment(lang)
-    asked = changes.asked({"--guideline": guideline})
-    read = read_data(data, [change.override for change in asked], language)
+    asked = changes.asked({"--set": set_ or [], "--guideline": guideline})
+    read = read_data(data, [change.override for change in asked], language, scenario)
     if isinstance(read, Failed):
         return read.code
     try:
@@ -76,7 +84,7 @@ def init(
     try:
         allocation = for_area(allocate(read.dataset), read.dataset, area_id)
     except RefusalError as error:
-        return refuse(error.text, language, USAGE if asked else DATA)
+        return refuse(error.text, language, USAGE if asked or scenario else DATA)
     file = output or Path(f"{area_id}.yaml")
     text = proposal_template(allocation, read.dataset, language)
     try:

@@ -32,6 +32,15 @@ DataOption = Annotated[
         "it holds a framework.yaml, else the data that come with tilbud.",
     ),
 ]
+ScenarioOption = Annotated[
+    str | None,
+    typer.Option(
+        "--scenario",
+        metavar="FILE",
+        show_default=False,
+        help="Change the data for this run as the overrides of a scenario do, before --set.",
+    ),
+]
 SetOption = Annotated[
     list[str] | None,
     typer.Option(

@@ -1,32 +1,59 @@
-"""The proposals of a run: reading them, choosing between variants, and the exit code."""
+"""The proposals of a run: choosing between variants, what is wrong with files, exit code."""
 
-import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from tilbudsvifte.analysis.sheet import find_area
-from tilbudsvifte.cli.boundary import DATA, FINDINGS, NOTHING, OK, complain, refuse
+from tilbudsvifte.cli.boundary import DATA, FINDINGS, NOTHING, OK, USAGE, complain, refuse
 from tilbudsvifte.cli.changes import UsageError
+from tilbudsvifte.cli.data import Failed, Read
+from tilbudsvifte.cli.inputs import UNOPENED, read
 from tilbudsvifte.documents.dataset import Dataset
-from tilbudsvifte.documents.files import STANDARD_INPUT
+from tilbudsvifte.documents.files import named
 from tilbudsvifte.reading.diagnostics import Severity
-from tilbudsvifte.reading.document import Document, read_file, read_stream
+from tilbudsvifte.reading.document import Document
+from tilbudsvifte.rendering.visible import visible
 from tilbudsvifte.rules.results import Validation
 from tilbudsvifte.texts import Language, message
 
-_STDIN = "<stdin>"
-_UNOPENED = "cannot-open"
+
+class Taken(NamedTuple):
+    """Proposals to judge, and by area which variant the scenario that names them lets count.
+
+    `all_found` is whether every word of the command line named a file.
+    """
+
+    documents: list[Document]
+    variants: Mapping[str, str]
+    all_found: bool = True
 
 
-def read(name: str) -> Document:
-    """Read a proposal; whatever is wrong with the file is said in the document."""
-    if name == STANDARD_INPUT:
-        return read_stream(None if sys.stdin is None else sys.stdin.buffer, _STDIN)
-    return read_file(name)
+def take(words: Sequence[str], data: Read, language: Language) -> Taken | Failed:
+    """Read what the command line names, or else what the scenario does; say what names nothing."""
+    if not words and data.scenario is not None:
+        return _of_scenario(data.scenario, language)
+    found = named(words, data.files)
+    if not found.files:
+        return Failed(refuse(message("cli.no-match", words=found.empty), language, NOTHING))
+    if found.empty:
+        complain(visible(language.say("cli.some-match-none", words=found.empty)) + "\n")
+    return Taken([read(name) for name in found.files], {}, not found.empty)
 
 
-def paths(names: Iterable[str]) -> Iterator[str]:
-    """The names of files, which a result must not overwrite."""
-    return (name for name in names if name != STANDARD_INPUT)
+def _of_scenario(file: Document, language: Language) -> Taken | Failed:
+    from tilbudsvifte.documents.scenario import Scenario
+    from tilbudsvifte.documents.validation import validate
+    from tilbudsvifte.rendering.diagnostics import diagnostics_text
+    from tilbudsvifte.scenarios.proposals import Shelf
+
+    scenario = validate(file, Scenario).model
+    if scenario is None or not scenario.proposals:
+        return Failed(refuse(message("cli.scenario-without-proposals"), language, USAGE))
+    documents, found = Shelf().take(file, scenario.proposals)
+    if found:
+        complain(diagnostics_text(found, language))
+        return Failed(USAGE)
+    return Taken(documents, scenario.variants)
 
 
 def variants(words: Sequence[str], dataset: Dataset) -> dict[str, str]:
@@ -55,12 +82,12 @@ def tell_faults(documents: Iterable[Document], dataset: Dataset, language: Langu
     found = shown_faults(list(documents), dataset)
     if found:
         complain(diagnostics_text(found, language))
-    return any(each.code == _UNOPENED for each in found)
+    return any(each.code == UNOPENED for each in found)
 
 
 def exit_code(validation: Validation, language: Language, *, strict: bool, all_found: bool) -> int:
     """What a run comes to; `all_found` is whether every word of the command line named a file."""
-    if any(found.code == _UNOPENED for found in validation.findings):
+    if any(found.code == UNOPENED for found in validation.findings):
         return DATA
     if not validation.checked and not validation.findings:
         return refuse(message("cli.no-rules"), language, NOTHING)

@@ -10,6 +10,8 @@ from tilbudsvifte.cli.options import (
     LangOption,
     NoColorOption,
     OutputOption,
+    ScenarioOption,
+    SetOption,
 )
 
 if TYPE_CHECKING:
@@ -38,6 +40,8 @@ def rule(
     format_: Annotated[Format, typer.Option("--format", help="Format of the result.")] = (
         Format.TEXT
     ),
+    scenario: ScenarioOption = None,
+    set_: SetOption = None,
     data: DataOption = None,
     output: OutputOption = None,
     lang: LangOption = None,
@@ -57,6 +61,7 @@ def rule(
       tilbud rule --format json | jq '.rules[] | select(.in_force) | .name'
     """
     from tilbudsvifte.analysis.refusal import RefusalError
+    from tilbudsvifte.cli import changes
     from tilbudsvifte.cli.boundary import USAGE, refuse
     from tilbudsvifte.cli.data import Failed, read_data
     from tilbudsvifte.cli.output import deliver, screen
@@ -71,7 +76,8 @@ def rule(
         wanted = None if name is None else known_rule(name)
     except RefusalError as error:
         return refuse(error.text, language, USAGE)
-    read = read_data(data, (), language)
+    asked = changes.asked({"--set": set_ or []})
+    read = read_data(data, [change.override for change in asked], language, scenario)
     if isinstance(read, Failed):
         return read.code
     rules = explained(read.dataset)

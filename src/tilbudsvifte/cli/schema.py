@@ -15,13 +15,14 @@ class Kind(StrEnum):
     OFFERS = "offers"
     INDICATORS = "indicators"
     PROPOSAL = "proposal"
+    SCENARIO = "scenario"
 
 
 def schema(
     kind: Annotated[
         Kind | None,
         typer.Argument(
-            metavar="[framework|offers|indicators|proposal]",
+            metavar="[framework|offers|indicators|proposal|scenario]",
             show_default=False,
             help="The kind of file. Without it: the kinds there are.",
         ),
@@ -30,7 +31,7 @@ def schema(
     output: OutputOption = None,
     lang: LangOption = None,
 ) -> int:
-    """Print the JSON Schema of a data file or a proposal.
+    """Print the JSON Schema of a data file, a proposal or a scenario.
 
     Editors check and complete a file with it.
 

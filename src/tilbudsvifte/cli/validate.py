@@ -11,6 +11,7 @@ from tilbudsvifte.cli.options import (
     LangOption,
     NoColorOption,
     OutputOption,
+    ScenarioOption,
     SetOption,
 )
 
@@ -38,7 +39,8 @@ def validate(
             show_default=False,
             help="The proposals: files, folders (the YAML files directly inside), patterns in "
             "quotes ('proposals/*.yaml', '**'), or - for standard input. Folders and patterns "
-            "leave out the data files of the run.",
+            "leave out the data files of the run. With --scenario: those that it names, unless "
+            "others are given.",
         ),
     ] = None,
     *,
@@ -75,6 +77,7 @@ def validate(
     format_: Annotated[Format, typer.Option("--format", help="Format of the result.")] = (
         Format.TEXT
     ),
+    scenario: ScenarioOption = None,
     set_: SetOption = None,
     data: DataOption = None,
     output: OutputOption = None,
@@ -99,62 +102,60 @@ def validate(
       tilbud validate proposals/ --strict
       tilbud validate 'proposals/**/*.yaml' --variant east=small
       tilbud validate plan.yaml --guideline computed --ignore process
+      tilbud validate --scenario scenarios/SCENARIO.yaml
       tilbud validate - < plan.yaml
       tilbud validate proposals/ --format sarif -o proposals.sarif
       tilbud validate plan.yaml --format json | jq '.findings[].code'
     """
     from tilbudsvifte.analysis.refusal import RefusalError
     from tilbudsvifte.cli import changes, proposals
-    from tilbudsvifte.cli.boundary import DATA, NOTHING, USAGE, complain, refuse
+    from tilbudsvifte.cli.boundary import DATA, USAGE, refuse
     from tilbudsvifte.cli.data import Failed, read_data
+    from tilbudsvifte.cli.inputs import paths
     from tilbudsvifte.cli.output import deliver, screen
-    from tilbudsvifte.documents.files import named
     from tilbudsvifte.rendering.view import Origin, View
-    from tilbudsvifte.rendering.visible import visible
     from tilbudsvifte.rules.names import known_rules
     from tilbudsvifte.rules.run import check
     from tilbudsvifte.texts import language_from_environment, message
 
     language = language_from_environment(lang)
-    if not files:
+    if not files and scenario is None:
         return refuse(message("cli.no-files"), language, USAGE)
     try:
         selected, ignored = known_rules(select or ()), known_rules(ignore or ())
     except RefusalError as error:
         return refuse(error.text, language, USAGE)
     asked = changes.asked({"--set": set_ or [], "--guideline": guideline})
-    read = read_data(data, [change.override for change in asked], language)
+    read = read_data(data, [change.override for change in asked], language, scenario)
     if isinstance(read, Failed):
         return read.code
-    found = named(files, read.files)
-    if not found.files:
-        return refuse(message("cli.no-match", words=found.empty), language, NOTHING)
-    if found.empty:
-        complain(visible(language.say("cli.some-match-none", words=found.empty)) + "\n")
+    taken = proposals.take(files or [], read, language)
+    if isinstance(taken, Failed):
+        return taken.code
     try:
-        variants = proposals.variants(variant or [], read.dataset)
+        chosen = proposals.variants(variant or [], read.dataset)
     except (RefusalError, changes.UsageError) as error:
         return refuse(error.text, language, USAGE)
-    documents = [proposals.read(name) for name in found.files]
+    documents, variants = taken.documents, {**taken.variants, **chosen}
     try:
         validation = check(
             read.dataset, documents, select=selected, ignore=ignored, variants=variants
         )
     except RefusalError as error:
         unopened = proposals.tell_faults(documents, read.dataset, language)
-        by_options = (asked or variant) and not unopened
+        by_options = (asked or variant or scenario) and not unopened
         return refuse(error.text, language, USAGE if by_options else DATA)
-    origin = Origin(read.folder, tuple(change.shown for change in asked))
+    origin = Origin(read.folder, changes.shown(scenario, asked))
     view = View(language, screen(no_color=no_color, output=output), origin, details)
     failed = deliver(
         _render(validation, view, format_, strict=strict),
         language,
         output,
-        (*read.files, *proposals.paths(found.files)),
+        (*read.files, *paths(document.name for document in documents)),
         exact=format_ is not Format.TEXT,
     )
     return failed or proposals.exit_code(
-        validation, language, strict=strict, all_found=not found.empty
+        validation, language, strict=strict, all_found=taken.all_found
     )
 
 

@@ -4,8 +4,9 @@ An override mirrors the files: `grants.some-grant.amount=26000` sets a value, a 
 an entry, and `null` takes one away. A path must exist, or be an addition that the file allows.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import takewhile
 from typing import Any, Protocol
 
@@ -13,9 +14,9 @@ from pydantic import BaseModel
 
 from tilbudsvifte.documents.framework import Framework
 from tilbudsvifte.documents.indicators import Indicators
-from tilbudsvifte.documents.nearest import nearest_hint
+from tilbudsvifte.documents.nearest import nearest, nearest_hint
 from tilbudsvifte.documents.offers import Offers
-from tilbudsvifte.documents.shape import is_mapping, keys_at
+from tilbudsvifte.documents.shape import is_mapping, keys_at, required_at
 from tilbudsvifte.documents.validation import File
 from tilbudsvifte.reading.diagnostics import Diagnostic, Place, Severity
 from tilbudsvifte.reading.document import Document, read_bytes
@@ -24,6 +25,7 @@ from tilbudsvifte.texts import Message, Value, message
 _MODELS: tuple[type[BaseModel], ...] = (Framework, Offers, Indicators)
 _TAKE_AWAY = {"null", "~"}
 _NOT_BY_PATH = {"schema", "amounts_in", "contradictions"}
+_ENTRY = 2  # steps to an entry of a mapping at the top of a file: `indicators.poverty`
 
 
 class Override(Protocol):
@@ -189,8 +191,7 @@ def apply(
     for override in overrides:
         number = _file_of(override.path[0])
         if number is None:
-            known = [key for model in _MODELS for key in keys_at(model, ()) or ()]
-            hint = nearest_hint(override.path[0], [k for k in known if k not in _NOT_BY_PATH])
+            hint = nearest_hint(override.path[0], _files_by_key())
             found.append(_unknown(override, 0, hint))
         elif changed[number].value is not None:
             fault = _change(changed, number, override)
@@ -199,10 +200,18 @@ def apply(
 
 
 def _file_of(key: str) -> int | None:
-    for number, model in enumerate(_MODELS):
-        if key not in _NOT_BY_PATH and key in (keys_at(model, ()) or ()):
-            return number
-    return None
+    return _files_by_key().get(key)
+
+
+@cache
+def _files_by_key() -> dict[str, int]:
+    """The number of the file in which each key that may be changed stands at the top."""
+    return {
+        key: number
+        for number, model in enumerate(_MODELS)
+        for key in keys_at(model, ()) or ()
+        if key not in _NOT_BY_PATH
+    }
 
 
 def _change(files: list[File], number: int, override: Override) -> Diagnostic | None:
@@ -226,14 +235,35 @@ def _change(files: list[File], number: int, override: Override) -> Diagnostic | 
         if last not in inner:
             return _unknown(override, len(override.path) - 1, nearest_hint(last, inner))
         del inner[last]
+        if len(override.path) == _ENTRY:
+            _release(root, last)
     elif allowed is not None and last not in allowed:
         return _unknown(override, len(override.path) - 1, nearest_hint(last, allowed))
+    elif last not in inner and _is_misspelt(_MODELS[number], override, inner):
+        return _unknown(override, len(override.path) - 1, nearest_hint(last, inner))
     else:
         inner[last] = override.value
     before = file.overrides if isinstance(file, Changed) else ()
     base = file.file if isinstance(file, Changed) else file
     files[number] = Changed(base, root, (*before, override))
     return None
+
+
+def _is_misspelt(model: type[BaseModel], override: Override, ids: Mapping[str, object]) -> bool:
+    """Whether a new entry is not whole and its id is nearly that of another."""
+    given = override.value if isinstance(override.value, dict) else ()
+    whole = set(required_at(model, override.path)) <= set(given)
+    return not whole and nearest(override.path[-1], ids) is not None
+
+
+def _release(root: dict[str, Any], entry: str) -> None:
+    """What papers disagree about cannot be set by path; it no longer concerns what is gone."""
+    held = root.get("contradictions")
+    for name, each in held.items() if isinstance(held, dict) else ():
+        concerns = each.get("concerns") if isinstance(each, dict) else None
+        if isinstance(concerns, list) and entry in concerns:
+            left = {**each, "concerns": [word for word in concerns if word != entry]}
+            root["contradictions"] = {**root["contradictions"], name: left}
 
 
 def _unknown(override: Override, number: int, hint: Message | None) -> Diagnostic:

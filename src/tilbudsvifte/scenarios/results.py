@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from tilbudsvifte.documents.left_out import Path
 from tilbudsvifte.documents.validation import File
 from tilbudsvifte.reading.diagnostics import Diagnostic, Place, Severity
+from tilbudsvifte.scenarios.contrast import Input
 from tilbudsvifte.texts import Text
 
 Kind: TypeAlias = Literal["kroner", "number", "count", "word"]
@@ -68,11 +69,23 @@ class Status(StrEnum):
     UNCOMPARED = "uncompared"
 
 
+class Moved(NamedTuple):
+    """What an area's amount was with the data in another folder, and what moved it since, in kr.
+
+    `parts` are the inputs that moved it, with what each makes of the change; they sum to it.
+    """
+
+    folder: str
+    was: int
+    parts: tuple[tuple[Input, int], ...]
+
+
 class Difference(NamedTuple):
     """An expectation that does not hold, and the line it stands on."""
 
     comparison: Comparison
     place: Place
+    moved: Moved | None = None
 
 
 class ScenarioResult(NamedTuple):
@@ -105,7 +118,8 @@ class ScenarioResult(NamedTuple):
         """What it comes to; a fault of the file goes before what differs."""
         errors = {found.code for found in self.findings if found.severity is Severity.ERROR}
         if errors:
-            return Status.UNCOMPARED if errors == {NOTHING_EXPECTED} else Status.MALFORMED
+            bare = errors == {NOTHING_EXPECTED} and not self.compared
+            return Status.UNCOMPARED if bare else Status.MALFORMED
         return Status.DIFFERS if self.differences else Status.HOLDS
 
 

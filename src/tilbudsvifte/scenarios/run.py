@@ -24,6 +24,11 @@ from tilbudsvifte.texts import message
 
 OVERRIDES = ("overrides",)
 _REFUSED = ("expect", "refused")
+_BLAMED = {  # what asks for something that has no answer, where it is not an override
+    "no-districts": ("expect", "districts"),
+    "no-such-variant": ("variants",),
+    "none-in-force": ("proposals",),
+}
 
 
 class Changed(NamedTuple):
@@ -78,7 +83,7 @@ def _compared(
         outcome, problems = _outcome(loaded.dataset, scenario, expect, validated, shelf)
     except RefusalError as error:
         code = error.text.key.partition(".")[2]
-        place = validated.file.place(OVERRIDES, key=True)
+        place = validated.file.place(_BLAMED.get(code, OVERRIDES), key=True)
         return _refused(expect, [*found, Diagnostic(Severity.ERROR, code, error.text, place)])
     found += problems
     compared = [each for each in compare(expect, outcome) if each.path not in paths]

@@ -38,6 +38,9 @@ TEXTS: dict[str, Text] = {
         en="it is there already, and nothing is overwritten",
         da="den er der allerede, og intet overskrives",
     ),
+    "changed-since": Text(
+        en="it was changed after it was read", da="den blev ændret, efter at den var læst"
+    ),
     "no-files": Text(
         en="give the proposals to check: files, folders, patterns such as 'proposals/*.yaml', or "
         "- for standard input",
@@ -54,6 +57,63 @@ TEXTS: dict[str, Text] = {
     "no-rules": Text(
         en="no rule is left to check by; nothing was checked",
         da="der er ingen regel tilbage at kontrollere efter; intet blev kontrolleret",
+    ),
+    "no-scenarios": Text(
+        en="give the scenarios to run: files, folders, patterns such as 'scenarios/*.yaml', or "
+        "- for standard input",
+        da="angiv de scenarier, der skal køres: filer, mapper, mønstre som 'scenarier/*.yaml' "
+        "eller - for standard input",
+    ),
+    "no-scenario": Text(
+        en="no scenario matches {words}; nothing was checked",
+        da="intet scenarie passer til {words}; intet blev kontrolleret",
+    ),
+    "no-file": Text(en="no scenario matches {words}", da="intet scenarie passer til {words}"),
+    "no-name": Text(en="no scenario is called {words}", da="intet scenarie hedder {words}"),
+    "nothing-checked": Text(en="{text}; nothing was checked", da="{text}; intet blev kontrolleret"),
+    "warning": Text(en="warning: {text}", da="advarsel: {text}"),
+    "scenarios": Text(en="scenarios", da="scenarier"),
+    "update-in-ci": Text(
+        en="`--update` writes nothing where the variable CI is set; `--force` makes it",
+        da="`--update` skriver intet, hvor variablen CI er sat; det gør den med `--force`",
+    ),
+    "update-or-diff": Text(
+        en="`--diff` shows what `--update` would write; give one of them",
+        da="`--diff` viser, hvad `--update` ville skrive; angiv en af dem",
+    ),
+    "update-with-set": Text(
+        en="`--update` writes what the data give as they are, and goes without `--set`",
+        da="`--update` skriver, hvad data giver, som de er, og står uden `--set`",
+    ),
+    "update-standard-input": Text(
+        en="`--update` writes into files, and standard input is none",
+        da="`--update` skriver i filer, og standard input er ikke en fil",
+    ),
+    "force-without-update": Text(
+        en="`--force` goes with `--update`", da="`--force` hører sammen med `--update`"
+    ),
+    "diff-is-text": Text(en="`--diff` goes without `--format`", da="`--diff` står uden `--format`"),
+    "updated-figure": Text(
+        en="updated {file}: {count} figure", da="opdaterede {file}: {count} tal"
+    ),
+    "updated-figures": Text(
+        en="updated {file}: {count} figures", da="opdaterede {file}: {count} tal"
+    ),
+    "not-updated": Text(
+        en="warning: {file} is left as it is: with new figures it would not hold",
+        da="advarsel: {file} er ikke ændret: den ville heller ikke stemme med nye tal",
+    ),
+    "left-figure": Text(
+        en="warning: {file}: {count} difference cannot be written by `--update`",
+        da="advarsel: {file}: {count} afvigelse kan ikke skrives af `--update`",
+    ),
+    "left-figures": Text(
+        en="warning: {file}: {count} differences cannot be written by `--update`",
+        da="advarsel: {file}: {count} afvigelser kan ikke skrives af `--update`",
+    ),
+    "scenario-without-proposals": Text(
+        en="the scenario names no proposals; give the files to check",
+        da="scenariet nævner ingen bud; angiv de filer, der skal kontrolleres",
     ),
     "not-variant": Text(
         en="`--variant` takes AREA=VARIANT, for instance east=small, not `{word}`",

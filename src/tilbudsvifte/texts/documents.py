@@ -205,6 +205,11 @@ TEXTS: dict[str, Text] = {
     ),
     "share-above-one": Text(en="a share must be at most 1", da="en andel må højst være 1"),
     "write-share": Text(en="write 50 % as `0.5` or `1/2`", da="skriv 50 % som `0.5` eller `1/2`"),
+    "write-fraction": Text(
+        en="write a fraction as two whole numbers, `1/3`; the second may not be zero",
+        da="skriv en brøk som to hele tal, `1/3`; det andet må ikke være nul",
+    ),
+    "write-kroner": Text(en="write `{number} kr`", da="skriv `{number} kr`"),
     "write-this-id": Text(en="write `{id}`", da="skriv `{id}`"),
     "not-in-plan": Text(
         en="`{word}` has no entry under `offers`", da="`{word}` står ikke under `offers`"
@@ -238,6 +243,13 @@ TEXTS: dict[str, Text] = {
     "expect-of-proposals": Text(
         en="expect `findings`, `severities` or `deviations`, or take the proposals away",
         da="forvent `findings`, `severities` eller `deviations`, eller fjern buddene",
+    ),
+    "nothing-expected": Text(
+        en="nothing is expected under `{key}`", da="der forventes intet under `{key}`"
+    ),
+    "write-or-take-away": Text(
+        en="write what is expected, or take the key away",
+        da="skriv, hvad der forventes, eller fjern nøglen",
     ),
     "expected-without-proposals": Text(
         en="`{key}` is of proposals, and the scenario has none",

@@ -1,0 +1,79 @@
+"""The scenarios of a run: choosing among them, what their result must not overwrite, exit code."""
+
+import os
+from collections.abc import Iterator, Sequence
+
+from tilbudsvifte.cli.boundary import DATA, FINDINGS, NOTHING, OK, complain, refuse
+from tilbudsvifte.cli.data import Failed, Read
+from tilbudsvifte.cli.inputs import UNOPENED, paths, read
+from tilbudsvifte.documents.files import STANDARD_INPUT, named
+from tilbudsvifte.rendering.visible import visible
+from tilbudsvifte.scenarios.proposals import Shelf
+from tilbudsvifte.scenarios.results import Checked, Status
+from tilbudsvifte.scenarios.several import Item
+from tilbudsvifte.texts import Language, Message, message
+
+_NO = {"", "0", "false"}
+
+
+def take(
+    words: Sequence[str], select: Sequence[str], data: Read, language: Language
+) -> Sequence[Item] | Failed:
+    """The scenarios to run; what names none is said. Where names decide, they have been read."""
+    found = named(words, data.files)
+    if not found.files:
+        return Failed(refuse(message("cli.no-scenario", words=found.empty), language, NOTHING))
+    if found.empty:
+        _warn(message("cli.no-file", words=found.empty), language)
+    items = [read(name) if select or name == STANDARD_INPUT else name for name in found.files]
+    return _named(items, select, language) if select else items
+
+
+def _named(
+    items: Sequence[Item], select: Sequence[str], language: Language
+) -> Sequence[Item] | Failed:
+    from tilbudsvifte.documents.nearest import nearest_hint
+    from tilbudsvifte.scenarios.selecting import select as selected
+
+    found = selected([item for item in items if not isinstance(item, str)], select)
+    if not found.unmatched:
+        return found.files
+    text = message("cli.no-name", words=found.unmatched)
+    hint = nearest_hint(found.unmatched[0], found.names)
+    text = message("cli.hint", text=text, hint=hint) if hint else text
+    if not found.files:
+        return Failed(refuse(message("cli.nothing-checked", text=text), language, NOTHING))
+    _warn(text, language)
+    return found.files
+
+
+def _warn(text: Message, language: Language) -> None:
+    complain(visible(language.say("cli.warning", text=text)) + "\n")
+
+
+def in_ci() -> bool:
+    """Whether the variable CI says that nobody is there to look at what is written."""
+    return os.environ.get("CI", "").casefold() not in _NO
+
+
+def inputs(checked: Checked) -> Iterator[str]:
+    """The files that the run read: scenarios, and the proposals that they name."""
+    yield from paths([*(each.file for each in checked.scenarios), *checked.not_run])
+    shelf = Shelf()
+    for each in checked.scenarios:
+        value = each.document.value
+        words = value.get("proposals") if isinstance(value, dict) else None
+        if isinstance(words, list):
+            words = [word for word in words if isinstance(word, str)]
+            yield from (found.name for found in shelf.take(each.document, words)[0])
+
+
+def exit_code(checked: Checked) -> int:
+    """What a run comes to."""
+    if any(found.code == UNOPENED for each in checked.scenarios for found in each.findings):
+        return DATA
+    if not checked.compared and not checked.number(Status.MALFORMED):
+        return NOTHING
+    if checked.not_run or checked.number(Status.HOLDS) < len(checked.scenarios):
+        return FINDINGS
+    return OK

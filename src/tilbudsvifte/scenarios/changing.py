@@ -1,0 +1,55 @@
+"""A data set as a run asks for it: with the overrides of a scenario, then with single changes."""
+
+from collections.abc import Sequence
+
+from tilbudsvifte.documents.dataset import Loaded, build
+from tilbudsvifte.documents.validation import File, validate
+from tilbudsvifte.reading.diagnostics import Diagnostic, Severity, in_file_order
+from tilbudsvifte.scenarios.overrides import Override, Written, apply, listed, parse
+
+_OVERRIDES = ("overrides",)
+
+
+def changed(
+    files: Sequence[File], scenario: File | None, asked: Sequence[tuple[str, str]]
+) -> Loaded:
+    """Put the overrides of `scenario` into the read files, then each `(option, path=value)`.
+
+    There is no data set where any of them, or the scenario as a whole, has an error.
+    """
+    before: list[Override] = listed(scenario, _OVERRIDES, files) if scenario is not None else []
+    written, wrong = _parsed(asked)
+    changed_files, unknown = apply(files, [*before, *written])
+    loaded = build(changed_files)
+    if scenario is not None:
+        # What it says is about the data as it makes them, not as further changes do.
+        alone = build(apply(files, before)[0]) if written else loaded
+        wrong = [*_faults(scenario, alone), *wrong]
+    found = (*wrong, *unknown, *loaded.diagnostics)
+    failed = any(each.severity is Severity.ERROR for each in found)
+    return loaded._replace(dataset=None if failed else loaded.dataset, diagnostics=found)
+
+
+def _parsed(asked: Sequence[tuple[str, str]]) -> tuple[list[Written], list[Diagnostic]]:
+    parsed = [parse(option, written) for option, written in asked]
+    return (
+        [each for each in parsed if not isinstance(each, Diagnostic)],
+        [each for each in parsed if isinstance(each, Diagnostic)],
+    )
+
+
+def _faults(file: File, alone: Loaded) -> tuple[Diagnostic, ...]:
+    """What is wrong with a scenario, whose overrides give the data set `alone`."""
+    from tilbudsvifte.documents.checks.scenario import (  # noqa: PLC0415 - not for single changes
+        check_against,
+        check_form,
+    )
+    from tilbudsvifte.documents.scenario import Scenario  # noqa: PLC0415
+
+    validated = validate(file, Scenario)
+    found = [*validated.diagnostics]
+    if validated.model is not None:
+        found += check_form(validated, validated.model)
+        if alone.dataset is not None:
+            found += check_against(validated, validated.model, alone.dataset)[0]
+    return in_file_order(found)

@@ -1,0 +1,58 @@
+"""Runs of many scenarios, one after the other or in several processes."""
+
+from collections.abc import Generator, Sequence
+from contextlib import closing
+
+from tilbudsvifte.documents.dataset import Loaded
+from tilbudsvifte.documents.validation import File
+from tilbudsvifte.reading.document import read_file
+from tilbudsvifte.scenarios.proposals import Shelf
+from tilbudsvifte.scenarios.results import Checked, ScenarioResult, Status
+from tilbudsvifte.scenarios.run import run
+
+Item = str | File
+
+
+def name_of(item: Item) -> str:
+    """What the file is called."""
+    return item if isinstance(item, str) else item.name
+
+
+def one(base: Loaded, item: Item, shelf: Shelf) -> ScenarioResult:
+    """Run a scenario that may have to be read first."""
+    return run(base, read_file(item) if isinstance(item, str) else item, shelf)
+
+
+def results(
+    base: Loaded, items: Sequence[Item], jobs: int = 1
+) -> Generator[ScenarioResult, None, None]:
+    """Each scenario's result, in the order given, as soon as it is there.
+
+    `base` is a valid data set. More than one of `jobs` are processes of their own.
+    """
+    if jobs > 1 and len(items) > 1:
+        from tilbudsvifte.scenarios.jobs import spread  # noqa: PLC0415 - costly to import
+
+        yield from spread(base, items, jobs)
+        return
+    shelf = Shelf()
+    for item in items:
+        yield one(base, item, shelf)
+
+
+def gathered(
+    base: Loaded,
+    items: Sequence[Item],
+    found: Generator[ScenarioResult, None, None],
+    *,
+    fail_fast: bool = False,
+) -> Checked:
+    """All results, or with `fail_fast` those up to the first that does not hold."""
+    taken: list[ScenarioResult] = []
+    with closing(found):
+        for result in found:
+            taken.append(result)
+            if fail_fast and result.status is not Status.HOLDS:
+                break
+    unit = base.dataset.framework.amounts_in if base.dataset else 1
+    return Checked(unit, tuple(taken), tuple(map(name_of, items[len(taken) :])))

@@ -1,0 +1,130 @@
+"""Checking only what changed finds what checking everything finds."""
+
+from copy import deepcopy
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tilbudsvifte.documents.dataset import build, read_folder
+from tilbudsvifte.reading.document import read_bytes
+from tilbudsvifte.scenarios.overrides import Listed, apply
+
+TOP = ("overrides",)
+NEW = [
+    None,
+    0,
+    7,
+    -1,
+    "1/2",
+    "announced",
+    "indicators",
+    "computed",
+    "explicit",
+    "rank-sum",
+    "district",
+    "area",
+    "rate",
+    "plan",
+    "kkbef2",
+    "temporary",
+    "unpublished",
+    "2013",
+    "1000 kr",
+    True,
+    {},
+    [],
+    ["nobody"],
+    {"name": "Somewhere"},
+    {"document": "nowhere"},
+    {"name": "Half", "shares": {"east": 1, "west": 1}, "source": {"document": "plan"}},
+]
+
+
+def paths(value, before=()):
+    """The path of everything that mappings hold, at any depth."""
+    for key, part in value.items():
+        yield (*before, key)
+        if isinstance(part, dict):
+            yield from paths(part, (*before, key))
+
+
+def at(files, path):
+    """The value at a path of whichever file has it."""
+    for file in files:
+        value = file.value
+        for step in path:
+            value = value.get(step) if isinstance(value, dict) else None
+        if value is not None:
+            return deepcopy(value)
+    return None
+
+
+@pytest.fixture(scope="module", params=["small", "data"])
+def base(request, small_folder, data_folder):
+    """Two data sets without an error, and the paths of all that can be overridden in them."""
+    loaded = build(read_folder(small_folder if request.param == "small" else data_folder))
+    files = [checked.file for checked in loaded.checked]
+    known = sorted({path for file in files for path in paths(file.value)})
+    return loaded, files, known
+
+
+@st.composite
+def changes(draw, files, known):
+    """Up to three overrides: of any path a new value, another's value, nothing, or a new entry."""
+    made = []
+    for _ in range(draw(st.integers(1, 3))):
+        path = draw(st.sampled_from(known))
+        match draw(st.sampled_from(["new", "other", "same", "add"])):
+            case "new":
+                value = draw(st.sampled_from(NEW))
+            case "other":
+                value = at(files, draw(st.sampled_from(known)))
+            case "same":
+                value = at(files, path)
+            case "add":
+                value = at(files, path)
+                path = (*path[:-1], draw(st.sampled_from(["north", "x", "Ø", path[-1] + "s"])))
+        made.append((path, value))
+    return made
+
+
+def found(loaded):
+    """What is said of a data set: the words, and where they point."""
+    return [(each.place, each.code, each.text, each.hint) for each in loaded.diagnostics]
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_what_changed_is_checked_as_everything_is(base, data):
+    """The same data set or the same faults at the same places, less what the base had before."""
+    loaded, files, known = base
+    drawn = data.draw(changes(files, known))
+    source = read_bytes("scenario.yaml", b"overrides: {}")
+    changed, _ = apply(files, [Listed(path, value, source, TOP) for path, value in drawn])
+
+    whole, part = build(changed), build(changed, since=loaded)
+
+    assert part.dataset == whole.dataset
+    before = found(loaded)
+    assert found(part) == [each for each in found(whole) if each not in before]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        ("offers", "boats"),
+        ("areas", "east", "districts", "hill"),
+        ("populations", "people"),
+        ("tracks", "health"),
+    ],
+)
+def test_what_others_refer_to_is_missed_when_it_goes(small_folder, path):
+    """What stayed the same is looked at again where it refers to something that is gone."""
+    files = read_folder(small_folder)
+    loaded = build(files)
+    source = read_bytes("scenario.yaml", b"overrides: {}")
+    changed, _ = apply(files, [Listed(path, None, source, TOP)])
+
+    assert found(build(changed))
+    assert found(build(changed, since=loaded)) == found(build(changed))

@@ -1,0 +1,152 @@
+"""The proposals that a scenario names: found from its folder, judged, never from elsewhere."""
+
+import shutil
+
+import pytest
+
+from tilbudsvifte.reading.document import read_file
+from tilbudsvifte.scenarios.proposals import Shelf
+from tilbudsvifte.scenarios.results import Status
+from tilbudsvifte.scenarios.run import run
+
+HEAD = "schema: tilbudsvifte/1\nname: A case\nwhy: A test.\n"
+COUNT = "expect:\n  severities: {warnings: 0}\n"
+
+
+@pytest.fixture
+def folder(tmp_path, town_folder, monkeypatch):
+    """A working directory with the town's proposals, and scenarios beside them."""
+    shutil.copytree(town_folder / "proposals", tmp_path / "proposals")
+    (tmp_path / "scenarios").mkdir()
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def checked(folder, town):
+    """The result of a scenario in `scenarios/`, named as from the working directory."""
+
+    def result(text, shelf=None):
+        (folder / "scenarios" / "case.yaml").write_text(HEAD + text, encoding="utf-8")
+        return run(town, read_file("scenarios/case.yaml"), shelf or Shelf())
+
+    return result
+
+
+def taken(folder, words):
+    """The files that are read for the words of a scenario, and what is said of the words."""
+    case = folder / "scenarios" / "case.yaml"
+    case.write_text(f"proposals: [{', '.join(words)}]\n", encoding="utf-8")
+    documents, found = Shelf().take(read_file("scenarios/case.yaml"), words)
+    return [each.name for each in documents], [each.text.key for each in found]
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        (["../proposals/west.yaml"], ["west"]),
+        (["../proposals/west.yaml", "../proposals/east.yaml"], ["west", "east"]),
+        (["../proposals/*.yaml"], ["east", "south", "west"]),
+        (["../proposals"], ["east", "south", "west"]),
+        (["../proposals/[ew]*.yaml", "../proposals/west.yaml"], ["east", "west"]),
+        (["../*/../proposals/east.yaml", "./../proposals/east.yaml"], ["east"]),
+    ],
+)
+def test_files_folders_and_patterns_are_found_from_the_scenario(folder, words, names):
+    """In the order given, each once."""
+    assert ([f"proposals/{name}.yaml" for name in names], []) == taken(folder, words)
+
+
+@pytest.mark.parametrize(
+    ("word", "code"),
+    [
+        ("../proposals/*.yml", "no-proposals"),
+        ("../nothing/*.yaml", "no-proposals"),
+        ("/etc/passwd", "not-relative"),
+        ("~/plan.yaml", "not-relative"),
+        ("https://example.org/plan.yaml", "not-relative"),
+        ("..\\proposals\\east.yaml", "not-relative"),
+        ("../../plan.yaml", "outside"),
+        ("../../../../../../../../etc/passwd", "outside"),
+    ],
+)
+def test_a_word_that_names_none_is_a_fault(folder, word, code):
+    """Nothing outside the working directory is read, nor anything that is not a path."""
+    (folder.parent / "plan.yaml").write_text("area: east\n", encoding="utf-8")
+
+    assert ([], [f"scenarios.{code}"]) == taken(folder, [word])
+
+
+def test_a_link_does_not_lead_out(folder):
+    """It counts where it leads."""
+    (folder.parent / "elsewhere.yaml").write_text("area: east\n", encoding="utf-8")
+    (folder / "proposals" / "link.yaml").symlink_to(folder.parent / "elsewhere.yaml")
+
+    assert taken(folder, ["../proposals/*.yaml"]) == ([], ["scenarios.outside"])
+
+
+def test_a_file_is_read_once_for_all_scenarios(folder, checked):
+    """Many scenarios judge the same proposals."""
+    shelf = Shelf()
+    first = checked(f"proposals: [../proposals/east.yaml]\n{COUNT}", shelf)
+    (folder / "proposals" / "east.yaml").unlink()
+    second = checked(f"proposals: [../proposals/*t.yaml, ../proposals/east.yaml]\n{COUNT}", shelf)
+
+    assert (first.findings, second.findings) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "code"),
+    [
+        ("missing.yaml", None, "cannot-open"),
+        ("broken.yaml", "offers: [", "syntax"),
+        ("typo.yaml", "aera: east\n", "unknown-key"),
+        ("empty.yaml", "", "empty-file"),
+    ],
+)
+def test_a_proposal_that_cannot_be_judged_is_a_fault(folder, checked, name, content, code):
+    """At its own place, whatever else holds."""
+    if content is not None:
+        (folder / "proposals" / name).write_text(content, encoding="utf-8")
+    result = checked(f"proposals: [../proposals/{name}]\n{COUNT}")
+
+    assert result.status is Status.MALFORMED
+    assert (f"proposals/{name}", code) in {
+        (found.place.file, found.code) for found in result.findings
+    }
+
+
+def test_findings_and_severities_are_counted(checked):
+    """Findings of rules are results, not faults of the scenario."""
+    text = "overrides:\n  thresholds: {least_offers: {value: 3}, expected_offers: {value: 4}}\n"
+    text += "proposals: [../proposals/*.yaml]\nexpect:\n  findings: {no-offer-left: 0}\n"
+    result = checked(text + "  severities: {errors: 0, warnings: 0, notes: 0}\n")
+
+    assert (result.status, result.findings) == (Status.DIFFERS, ())
+    assert [each.got for each in result.compared] == [3, 3, 0, 0]
+
+
+def test_proposals_are_judged_under_the_overrides(checked):
+    """A higher guideline leaves the same proposal below it."""
+    text = "overrides: {announced: {amounts: {east: 50}}}\nproposals: [../proposals/*.yaml]\n"
+    result = checked(text + "expect:\n  amounts_in: 1000 kr\n  deviations: {east: -5, south: 0}\n")
+
+    assert (result.status, result.findings) == (Status.HOLDS, ())
+
+
+@pytest.mark.parametrize(
+    ("chosen", "status"),
+    [("small", Status.HOLDS), ("large", Status.DIFFERS), ("smal", Status.MALFORMED)],
+)
+def test_one_of_several_variants_counts(folder, checked, chosen, status):
+    """The one that the scenario names; one that there is not is a fault."""
+    plan = (folder / "proposals" / "east.yaml").read_text(encoding="utf-8")
+    assert plan.count("area: east\n") == 1
+    for variant, more in (("small", 0), ("large", 1)):
+        text = plan.replace("area: east\n", f"area: east\nvariant: {variant}\n")
+        changed = text.replace("grant: 22\n", f"grant: {22 + more}\n")
+        (folder / "proposals" / f"east-{variant}.yaml").write_text(changed, encoding="utf-8")
+    text = f"proposals: [../proposals/east-*.yaml]\nvariants: {{east: {chosen}}}\n"
+    result = checked(text + "expect:\n  deviations: {east: 0}\n")
+
+    assert result.status is status

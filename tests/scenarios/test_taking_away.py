@@ -1,0 +1,51 @@
+"""Entries that papers disagree about can be taken away like any other."""
+
+import pytest
+
+from tilbudsvifte.documents.dataset import build, read_folder
+from tilbudsvifte.scenarios.overrides import apply, parse
+
+
+@pytest.fixture(scope="module")
+def files(data_folder):
+    """The shipped data as read."""
+    return read_folder(data_folder)
+
+
+def without(files, *paths):
+    """The files with entries taken away, all of which are there."""
+    after, found = apply(files, [parse("--set", f"{path}=null") for path in paths])
+    assert found == []
+    return after
+
+
+def test_an_entry_that_papers_disagree_about_can_be_taken_away(files):
+    """The data stay valid, and the disagreement stands, but no longer about what is gone."""
+    loaded = build(without(files, "indicators.poverty", "indicators.education-level"))
+    readings = loaded.dataset.indicators.contradictions
+
+    assert loaded.diagnostics == ()
+    assert readings["poverty-share-or-number"].concerns == []
+    assert readings["indicators-and-their-order"].concerns == [
+        "disability-pension-and-cash-benefit",
+        "psychiatric-discharges",
+        "social-housing",
+        "child-measures",
+        "other-ethnic-background",
+    ]
+
+
+def test_what_was_read_is_left_as_it_was(files):
+    """Taking an entry away changes a copy; disagreements about others are not even copied."""
+    after = without(files, "indicators.poverty")
+    before, now = files[2].value["contradictions"], after[2].value["contradictions"]
+
+    assert before["poverty-share-or-number"]["concerns"] == ["poverty"]
+    assert now["psychiatric-indicator"] is before["psychiatric-indicator"]
+
+
+def test_a_key_below_an_entry_says_nothing_of_the_entry(files):
+    """Only the entry itself is gone from a disagreement, not one of which a key is taken away."""
+    after = without(files, "grants.minvej.area", "grants.valdemarsgade.moved")
+
+    assert after[1].value["contradictions"] is files[1].value["contradictions"]
