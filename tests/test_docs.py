@@ -1,7 +1,10 @@
 """The documents are complete, and their figures are the program's."""
 
 import json
+import os
 import re
+import shlex
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -10,21 +13,26 @@ from itertools import accumulate
 from pathlib import Path
 
 import pytest
+import yaml
 
 from tilbudsvifte import __version__
 from tilbudsvifte.documents.checks.proposal import check_proposal
 from tilbudsvifte.documents.dataset import build, read_folder
 from tilbudsvifte.documents.proposal import Proposal
 from tilbudsvifte.documents.validation import validate
-from tilbudsvifte.reading.document import read_file
+from tilbudsvifte.reading.document import read_bytes, read_file
+from tilbudsvifte.rendering.checking.as_json import checked_json
 from tilbudsvifte.rendering.validation.as_json import validation_json
 from tilbudsvifte.rendering.view import Origin
 from tilbudsvifte.rules.results import Waived
 from tilbudsvifte.rules.run import check
+from tilbudsvifte.scenarios.proposals import Shelf
+from tilbudsvifte.scenarios.results import Checked, Status
+from tilbudsvifte.scenarios.run import run
 
 ROOT = Path(__file__).parent.parent
 DATA_KINDS = ("framework", "offers", "indicators")
-KINDS = (*DATA_KINDS, "proposal")
+KINDS = (*DATA_KINDS, "proposal", "scenario")
 
 
 def _page(name):
@@ -135,12 +143,39 @@ def test_every_key_of_the_json_is_described(arguments):
     assert set() == missing
 
 
+def _part(heading):
+    """The words that the part of docs/json.md on a command sets as code."""
+    part = _page("docs/json.md").split(f"\n## `{heading}`")[1].split("\n## ")[0]
+    return set(re.findall(r"`([^`]+)`", part))
+
+
 def test_every_key_of_the_json_of_a_validation_is_described():
     """The part of docs/json.md on `tilbud validate` names each key that it prints."""
-    part = _page("docs/json.md").split("\n## `tilbud validate`")[1]
-    described = set(re.findall(r"`([^`]+)`", part)) | DESCRIBED
+    missing = set(_keys(_validation())) - _part("tilbud validate") - DESCRIBED
 
-    missing = set(_keys(_validation())) - described
+    assert set() == missing
+
+
+def test_every_key_of_the_json_of_a_check_is_described():
+    """The part of docs/json.md on `tilbud check` names each key that it prints."""
+    checked = _checked()
+    findings = [each.pop("findings") for each in checked["scenarios"]]
+
+    missing = set(_keys(checked)) - _part("tilbud check")
+    of_findings = set(_keys(findings)) - _part("tilbud validate")  # to which the part refers
+
+    assert "findings" in _part("tilbud check")
+    assert all(findings)
+    assert (set(), set()) == (missing - DESCRIBED, of_findings - DESCRIBED)
+
+
+def test_every_key_of_the_json_of_a_comparison_is_described():
+    """The part of docs/json.md on `tilbud compare` names each key that it prints."""
+    names = ("weights-rank-sum", "frame-55500")
+    files = [ROOT / f"scenarios/{name}.yaml" for name in names]
+    compared = json.loads(_tilbud("compare", *files, "--data", ROOT / "data", "--format", "json"))
+
+    missing = set(_keys(compared)) - _part("tilbud compare") - DESCRIBED
 
     assert set() == missing
 
@@ -152,6 +187,17 @@ def _validation():
     result = check(build(read_folder(town)).dataset, [read_file(name) for name in names])
     waived = (Waived(result.findings[0], "The committee", "One year"),)
     return json.loads(validation_json(result._replace(waived=waived), Origin(None)))
+
+
+def _checked():
+    """A result with no part empty: what holds, what differs, and a finding."""
+    base = build(read_folder(ROOT / "tests" / "rules" / "town"))
+    text = (
+        "schema: tilbudsvifte/1\nname: A\nwhy: B\noverrides: {grants: {fund: {amount: 8}}}\n"
+        "expect: {frame: 1 kr, shares: {east: 0.3}, current: {nowhere: 1 kr}}\n"
+    )
+    result = run(base, read_bytes("a.yaml", text.encode()), Shelf())
+    return json.loads(checked_json(Checked(1000, (result,), ("b.yaml",)), Origin(None)))
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -193,6 +239,13 @@ def test_the_example_proposal_is_well_formed(shown):
     assert read.model is not None
     wrong, _ = check_proposal(read, read.model, dataset)
     assert [*read.diagnostics, *wrong] == []
+
+
+def test_the_example_scenario_holds(shown):
+    """The scenario that docs/files.md shows is true of the data files beside it."""
+    result = run(build(read_folder(shown)), read_file(shown / "scenario.yaml"), Shelf())
+
+    assert (result.status, len(result.compared), result.differences) == (Status.HOLDS, 11, ())
 
 
 @pytest.mark.parametrize("arguments", [(), ("--all",)], ids=" ".join)
@@ -251,3 +304,93 @@ def _release(version):
 def test_the_changelog_knows_the_version():
     """The version that is built has a section in the changelog."""
     assert f"## [{__version__}]" in _page("CHANGELOG.md")
+
+
+def _blocks(language):
+    """The examples of docs/ci.md that are marked as of a language."""
+    page = _page("docs/ci.md")
+    return re.findall(rf"^ *```{language}\n(.*?)^ *```$", page, flags=re.MULTILINE | re.DOTALL)
+
+
+def _settings():
+    """The settings files that docs/ci.md shows, by the name in their first line."""
+    return {text.splitlines()[0]: yaml.safe_load(text) for text in _blocks("yaml")}
+
+
+def _commands():
+    """Every command line of docs/ci.md that runs `tilbud`, wherever it stands."""
+    text = "\n".join([*_blocks("yaml"), *_blocks("sh"), *_blocks("console")])
+    found = re.findall(r"^[ $-]*\btilbud (\S.*)$", text, flags=re.MULTILINE)
+    return [re.split(r" >>? | \| ", line)[0] for line in found]
+
+
+@pytest.fixture(scope="module")
+def town(tmp_path_factory):
+    """A repository as docs/ci.md has it, with a scenario among others that does not hold."""
+    folder = tmp_path_factory.mktemp("repository")
+    for name in ("data", "scenarios", "examples"):
+        shutil.copytree(ROOT / name, folder / name)
+    shutil.copytree(ROOT / "data", folder / "before/data")
+    (folder / "scenarios/announced.yaml").write_text(
+        "schema: tilbudsvifte/1\nname: Rank\nwhy: A test.\nexpect: {frame: 1 kr}\n",
+        encoding="utf-8",
+    )
+    return folder
+
+
+def test_docs_of_ci_show_commands():
+    """No command line of docs/ci.md is passed over by the tests below."""
+    blocks = "".join([*_blocks("yaml"), *_blocks("sh"), *_blocks("console")])
+
+    assert len(_commands()) == len(re.findall(r"\btilbud (?:check|compare)\b", blocks))
+    assert len(_commands()) > 8
+
+
+@pytest.mark.parametrize("line", _commands())
+def test_the_commands_of_ci_run(town, line):
+    """Each command line of docs/ci.md is one that `tilbud` understands."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tilbudsvifte", *shlex.split(line)],
+        cwd=town,
+        env={name: value for name, value in os.environ.items() if name != "CI"},
+        check=False,
+        capture_output=True,
+        encoding="utf-8",
+    )
+
+    assert done.returncode in {0, 1}, done.stderr
+
+
+def test_the_workflow_gives_inputs_that_the_action_has():
+    """The workflow of docs/ci.md uses this repository's action, and nothing that it lacks."""
+    (job,) = _settings()["# .github/workflows/budget.yml"]["jobs"].values()
+    inputs = yaml.safe_load(_page("action.yml"))["inputs"]
+    used = [step for step in job["steps"] if "OWNER/tilbudsvifte@" in step.get("uses", "")]
+
+    assert [set(step["with"]) - set(inputs) for step in used] == [set()]
+    assert used[0]["with"]["scenarios"] == "scenarios/"
+    assert f"make `{job['name']}` a required check" in _page("docs/ci.md")
+
+
+def test_the_hooks_of_ci_exist():
+    """docs/ci.md names each hook by its id."""
+    (repository,) = _settings()["# .pre-commit-config.yaml"]["repos"]
+    hooks = yaml.safe_load(_page(".pre-commit-hooks.yaml"))
+
+    assert {hook["id"] for hook in hooks} == {hook["id"] for hook in repository["hooks"]}
+
+
+def test_the_report_for_gitlab_is_the_one_that_is_written():
+    """The job writes the file that GitLab is told to read."""
+    (job,) = _settings()["# .gitlab-ci.yml"].values()
+    (written,) = job["after_script"]
+
+    assert written.endswith(f"--output {job['artifacts']['reports']['junit']}")
+    assert [line.split()[0] for line in job["script"]] == ["pip", "tilbud"]
+
+
+def test_ci_names_this_version():
+    """Whoever copies an example of docs/ci.md gets the version that it was written for."""
+    versions = re.findall(r"(?:@|rev: )v(\d+\.\d+\.\d+)", _page("docs/ci.md"))
+
+    assert set(versions) == {__version__}
