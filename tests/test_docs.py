@@ -26,7 +26,7 @@ from tilbudsvifte.rendering.validation.as_json import validation_json
 from tilbudsvifte.rendering.view import Origin
 from tilbudsvifte.rules.results import Waived
 from tilbudsvifte.rules.run import check
-from tilbudsvifte.scenarios.proposals import Shelf
+from tilbudsvifte.scenarios.basis import Basis
 from tilbudsvifte.scenarios.results import Checked, Status
 from tilbudsvifte.scenarios.run import run
 
@@ -196,7 +196,7 @@ def _checked():
         "schema: tilbudsvifte/1\nname: A\nwhy: B\noverrides: {grants: {fund: {amount: 8}}}\n"
         "expect: {frame: 1 kr, shares: {east: 0.3}, current: {nowhere: 1 kr}}\n"
     )
-    result = run(base, read_bytes("a.yaml", text.encode()), Shelf())
+    result = run(Basis(base), read_bytes("a.yaml", text.encode()))
     return json.loads(checked_json(Checked(1000, (result,), ("b.yaml",)), Origin(None)))
 
 
@@ -243,7 +243,7 @@ def test_the_example_proposal_is_well_formed(shown):
 
 def test_the_example_scenario_holds(shown):
     """The scenario that docs/files.md shows is true of the data files beside it."""
-    result = run(build(read_folder(shown)), read_file(shown / "scenario.yaml"), Shelf())
+    result = run(Basis(build(read_folder(shown))), read_file(shown / "scenario.yaml"))
 
     assert (result.status, len(result.compared), result.differences) == (Status.HOLDS, 11, ())
 

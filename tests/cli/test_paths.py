@@ -78,8 +78,8 @@ def test_a_folder_is_taken_as_it_is_written(tilbud, data, folder):
 
     assert (outcome.code, outcome.stdout) == (3, "")
     assert outcome.stderr == (
-        f"error: there is no folder {folder}; `--data` and TILBUD_DATA name a folder with data "
-        "files\n"
+        f"error: there is no folder {folder}; name one with framework.yaml, offers.yaml and "
+        "indicators.yaml\n"
     )
 
 

@@ -8,6 +8,7 @@ import pytest
 from tilbudsvifte.documents.dataset import Loaded, build, read_folder
 from tilbudsvifte.reading.diagnostics import Diagnostic
 from tilbudsvifte.reading.document import read_bytes
+from tilbudsvifte.scenarios.basis import Basis
 from tilbudsvifte.scenarios.proposals import Shelf
 from tilbudsvifte.scenarios.results import ScenarioResult
 from tilbudsvifte.scenarios.run import run
@@ -36,7 +37,7 @@ def ran(town, town_folder) -> Callable[..., ScenarioResult]:
 
     def result(text: str, *, head: str = HEAD, base: Loaded = town) -> ScenarioResult:
         name = str(town_folder / "case.yaml")
-        return run(base, read_bytes(name, (head + text).encode()), shelf)
+        return run(Basis(base, shelf), read_bytes(name, (head + text).encode()))
 
     return result
 

@@ -6,9 +6,9 @@ import pytest
 
 from tilbudsvifte.documents.dataset import build, read_folder
 from tilbudsvifte.reading.document import read_bytes
+from tilbudsvifte.scenarios.basis import Basis
 from tilbudsvifte.scenarios.moved import with_moved
 from tilbudsvifte.scenarios.overrides import apply, parse
-from tilbudsvifte.scenarios.proposals import Shelf
 from tilbudsvifte.scenarios.results import Checked
 from tilbudsvifte.scenarios.run import run
 
@@ -48,7 +48,7 @@ def moved(shipped):
 
     def said(before, text):
         after = shipped()
-        result = run(after, read_bytes("case.yaml", (HEAD + text).encode()), Shelf())
+        result = run(Basis(after), read_bytes("case.yaml", (HEAD + text).encode()))
         checked = with_moved(Checked(1000, (result,)), before, after, "old")
         differences = checked.scenarios[0].differences
         return {(each.comparison.figure, each.comparison.id): each.moved for each in differences}
@@ -120,7 +120,7 @@ def test_what_holds_is_left_as_it_is(shipped):
         "",
     )
     results = [
-        run(after, read_bytes("case.yaml", (HEAD + each).encode()), Shelf()) for each in bodies
+        run(Basis(after), read_bytes("case.yaml", (HEAD + each).encode())) for each in bodies
     ]
 
     checked = Checked(1000, tuple(results))

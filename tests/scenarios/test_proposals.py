@@ -5,6 +5,7 @@ import shutil
 import pytest
 
 from tilbudsvifte.reading.document import read_file
+from tilbudsvifte.scenarios.basis import Basis
 from tilbudsvifte.scenarios.proposals import Shelf
 from tilbudsvifte.scenarios.results import Status
 from tilbudsvifte.scenarios.run import run
@@ -28,7 +29,7 @@ def checked(folder, town):
 
     def result(text, shelf=None):
         (folder / "scenarios" / "case.yaml").write_text(HEAD + text, encoding="utf-8")
-        return run(town, read_file("scenarios/case.yaml"), shelf or Shelf())
+        return run(Basis(town, shelf), read_file("scenarios/case.yaml"))
 
     return result
 

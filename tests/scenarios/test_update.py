@@ -7,7 +7,7 @@ import pytest
 
 from tilbudsvifte.documents.dataset import build, read_folder
 from tilbudsvifte.reading.document import read_bytes
-from tilbudsvifte.scenarios.proposals import Shelf
+from tilbudsvifte.scenarios.basis import Basis
 from tilbudsvifte.scenarios.results import Status
 from tilbudsvifte.scenarios.run import run
 from tilbudsvifte.scenarios.update import updated
@@ -26,7 +26,7 @@ def base(small_folder):
 def ran(base, text, name="scenario.yaml"):
     """A scenario's document and result."""
     document = read_bytes(name, text.encode())
-    return document, run(base, document, Shelf())
+    return document, run(Basis(base), document)
 
 
 def renewed(base, text, name="scenario.yaml"):

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tilbudsvifte.documents.dataset import build, read_folder
 from tilbudsvifte.reading.document import read_bytes
-from tilbudsvifte.scenarios.proposals import Shelf
+from tilbudsvifte.scenarios.basis import Basis
 from tilbudsvifte.scenarios.results import Status
 from tilbudsvifte.scenarios.run import run
 from tilbudsvifte.scenarios.update import updated
@@ -174,7 +174,7 @@ def scenarios(draw):
 
 def _ran(text, mark):
     document = read_bytes("scenario.yaml", mark + text.encode())
-    return document, run(BASE, document, Shelf())
+    return document, run(Basis(BASE), document)
 
 
 @given(scenarios(), st.sampled_from([b"", b"\xef\xbb\xbf"]))

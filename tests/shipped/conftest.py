@@ -11,6 +11,7 @@ import yaml
 from tilbudsvifte.documents.dataset import Loaded, build, read_folder
 from tilbudsvifte.documents.validation import File
 from tilbudsvifte.reading.document import read_file
+from tilbudsvifte.scenarios.basis import Basis
 from tilbudsvifte.scenarios.proposals import Shelf
 from tilbudsvifte.scenarios.results import ScenarioResult
 from tilbudsvifte.scenarios.run import run
@@ -55,7 +56,7 @@ def values() -> dict[str, Any]:
 def run_on() -> Run:
     """Run a scenario on data; proposals are read once."""
     shelf = Shelf()
-    return lambda loaded, scenario: run(loaded, scenario, shelf)
+    return lambda loaded, scenario: run(Basis(loaded, shelf), scenario)
 
 
 @pytest.fixture(scope="session")

@@ -2,12 +2,14 @@
 
 from tilbudsvifte.analysis import describe
 from tilbudsvifte.analysis.compare import totals
-from tilbudsvifte.analysis.division import divide_frame
+from tilbudsvifte.analysis.division import Divided, divide_frame
 from tilbudsvifte.analysis.frame import cited
 from tilbudsvifte.analysis.order import SORT_KEYS, SortBy
 from tilbudsvifte.analysis.refusal import RefusalError
-from tilbudsvifte.analysis.results import Allocation
+from tilbudsvifte.analysis.results import Allocation, AreaResult
 from tilbudsvifte.documents.dataset import Dataset
+from tilbudsvifte.engine.missing import turning_shares
+from tilbudsvifte.engine.weights import tied_groups
 from tilbudsvifte.texts import message
 
 
@@ -23,7 +25,7 @@ def allocate(dataset: Dataset, *, by_district: bool = False, sort: SortBy = "fil
     if sort == "announced" and framework.announced is None:
         raise RefusalError(message("allocate.nothing-announced"))
     divided = divide_frame(dataset, by_district=by_district)
-    ordered = sorted(divided.areas, key=SORT_KEYS[sort])
+    ordered = sorted(_with_turning(divided), key=SORT_KEYS[sort])
     place = {area.id: number for number, area in enumerate(ordered)}
     applies = framework.applies
     return Allocation(
@@ -46,4 +48,18 @@ def allocate(dataset: Dataset, *, by_district: bool = False, sort: SortBy = "fil
         totals=totals(divided.areas),
         ties=divided.ties,
         contradictions=describe.contradiction_results(dataset),
+    )
+
+
+def _with_turning(divided: Divided) -> tuple[AreaResult, ...]:
+    """The areas, each with what the indicators without figures could change."""
+    turning = turning_shares(
+        [indicator.shares for indicator in divided.indicators],
+        tied_groups([indicator.document.rank for indicator in divided.indicators]),
+        divided.frame.amount,
+        [area.current for area in divided.areas],
+    )
+    return tuple(
+        area._replace(reach=area.reach and area.reach._replace(turning=each))
+        for area, each in zip(divided.areas, turning, strict=True)
     )

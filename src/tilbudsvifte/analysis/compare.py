@@ -1,11 +1,11 @@
-"""Guidelines beside current budgets: changes, and kr. per offer and per inhabitant."""
+"""Guidelines beside current budgets: each area's changes, and the sums."""
 
 from collections.abc import Sequence
 from fractions import Fraction
 from typing import overload
 
 from tilbudsvifte.analysis.figures import Exact, population_by_area, total
-from tilbudsvifte.analysis.results import AreaResult, Change, PerUnit, Reach, Totals
+from tilbudsvifte.analysis.results import AreaResult, Change, Reach, Totals
 from tilbudsvifte.documents.dataset import Dataset
 from tilbudsvifte.engine.shares import Shares
 
@@ -49,8 +49,6 @@ def compare(
                 computed_less_announced=None if told is None else computed[i] - told,
                 change=change,
                 to_justify=max(0, current[i] - guideline),
-                per_offer=_per(current[i], guideline, area.offers_today),
-                per_inhabitant=_per(current[i], guideline, people[i]),
                 reach=None if reach is None else reach[i],
                 centre=area.centre,
                 track_number=track.number if track else None,
@@ -77,9 +75,7 @@ def totals(areas: Sequence[AreaResult]) -> Totals:
         announced=announced,
         guideline=guideline,
         change=_change(guideline, current),
-        moved=Change(moved, Fraction(moved, current) if current else None),
-        per_offer=_per(current, guideline, offers),
-        per_inhabitant=_per(current, guideline, people),
+        moved=Change(moved, current),
     )
 
 
@@ -92,13 +88,7 @@ def _people(dataset: Dataset) -> Sequence[int | Fraction | None]:
 
 def _change(guideline: int, current: int) -> Change:
     amount = guideline - current
-    return Change(amount, Fraction(amount, current) if current else None)
-
-
-def _per(current: int, guideline: int, number: int | Fraction | None) -> PerUnit | None:
-    if not number:
-        return None
-    return PerUnit(Fraction(current, number), Fraction(guideline, number))
+    return Change(amount, current)
 
 
 @overload

@@ -14,7 +14,6 @@ from tilbudsvifte.analysis.results import AreaResult, DistrictResult, FrameResul
 from tilbudsvifte.analysis.weighed import Weighed
 from tilbudsvifte.documents.dataset import Dataset
 from tilbudsvifte.engine.bounds import order_bounds, printed_range
-from tilbudsvifte.engine.missing import how_firm, turning_shares
 from tilbudsvifte.engine.rounding import divide
 from tilbudsvifte.engine.shares import Shares, from_fractions, indicator_shares, key
 from tilbudsvifte.engine.verdicts import Verdict, turning_corners, verdicts
@@ -23,6 +22,7 @@ from tilbudsvifte.texts import message
 
 # One order is weighed over and over where a data set is divided under many scenarios.
 _scheme_weights = lru_cache(scheme_weights)
+_order_bounds = lru_cache(maxsize=8)(order_bounds)
 
 
 class Divided(NamedTuple):
@@ -39,12 +39,15 @@ class Divided(NamedTuple):
     ties: tuple[Tie, ...]
 
 
-def divide_frame(dataset: Dataset, *, by_district: bool = False) -> Divided:
+def divide_frame(
+    dataset: Dataset, *, by_district: bool = False, since: Divided | None = None
+) -> Divided:
     """Divide the frame of a data set by its key, exactly.
 
     With `by_district` each area's rounded guideline is divided among its districts as well.
-    Raises `RefusalError` where the frame is less than it is to be rounded to, or where there is
-    nothing to divide an area by.
+    `since` is that of a data set with the same areas and populations: what is shared of its
+    indicators is not added up again. Raises `RefusalError` where the frame is less than it is to
+    be rounded to, or where there is nothing to divide an area by.
     """
     framework = dataset.framework
     frame, round_to = frame_of(dataset), framework.round_to.value
@@ -53,7 +56,7 @@ def divide_frame(dataset: Dataset, *, by_district: bool = False) -> Divided:
             message("allocate.frame-too-small", frame=frame.amount, round_to=round_to)
         )
     current = current_by_area(dataset, frame)
-    indicators = _indicators(dataset)
+    indicators = _indicators(dataset, since)
     weighed = framework.key == "indicators"
     shares = _weighed(indicators) if weighed else _given(dataset)
     division = divide(frame.amount, shares, round_to)
@@ -66,18 +69,19 @@ def divide_frame(dataset: Dataset, *, by_district: bool = False) -> Divided:
     return Divided(frame, division.odd, indicators, areas, districts, ties)
 
 
-def _indicators(dataset: Dataset) -> tuple[Weighed, ...]:
+def _indicators(dataset: Dataset, since: Divided | None) -> tuple[Weighed, ...]:
     """All indicators in their stated order, those with figures with shares and weights."""
     weights = _weights(dataset) if dataset.framework.key == "indicators" else {}
-    return tuple(
-        Weighed(
-            name,
-            indicator,
-            indicator_shares(area_counts(dataset, indicator)) if indicator.parts else None,
-            weights.get(name),
-        )
-        for name, indicator in dataset.indicators.ranked()
-    )
+    known = {each.id: each for each in since.indicators} if since else {}
+    found = []
+    for name, indicator in dataset.indicators.ranked():
+        shared = known.get(name)
+        if shared is not None and shared.document is indicator:
+            shares = shared.shares
+        else:
+            shares = indicator_shares(area_counts(dataset, indicator)) if indicator.parts else None
+        found.append(Weighed(name, indicator, shares, weights.get(name)))
+    return tuple(found)
 
 
 def _weights(dataset: Dataset) -> dict[str, Fraction]:
@@ -110,14 +114,10 @@ def _given(dataset: Dataset) -> Shares:
 def _reach(
     indicators: Sequence[Weighed], frame: int, round_to: int, current: Sequence[int]
 ) -> list[Reach]:
-    """Each area's bounds and verdict over the whole order, and what the missing could change."""
-    stated = [indicator.shares for indicator in indicators]
-    known = [shares for shares in stated if shares is not None]
+    """Each area's bounds and verdict over the whole order."""
+    known = [indicator.shares for indicator in indicators if indicator.shares is not None]
     groups = tied_groups([indicator.document.rank for indicator in indicators if indicator.shares])
-    bounds = order_bounds(known, groups)
-    turning = turning_shares(
-        stated, tied_groups([i.document.rank for i in indicators]), frame, current
-    )
+    bounds = _order_bounds(tuple(known), groups)
     reach = []
     for i, verdict in enumerate(verdicts(bounds, frame, current)):
         turns = (
@@ -132,8 +132,6 @@ def _reach(
                 bounds.greatest_corner[i],
                 verdict,
                 turns,
-                turning[i],
-                *how_firm(verdict, turning[i]),
             )
         )
     return reach

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
-from tilbudsvifte.engine.missing import Turning
+from tilbudsvifte.engine.missing import Turning, how_firm
 from tilbudsvifte.engine.shares import Shares
 from tilbudsvifte.engine.verdicts import Verdict
 from tilbudsvifte.texts import Text
@@ -27,10 +27,15 @@ class Cited(NamedTuple):
 
 
 class Change(NamedTuple):
-    """A guideline less the current budget, in kr. and as a share of the current budget."""
+    """A change of the current budget `of`, in kr.: a guideline less that budget."""
 
     amount: int
-    share: Fraction | None
+    of: int
+
+    @property
+    def share(self) -> Fraction | None:
+        """The change as a share of the current budget; None where there is none."""
+        return Fraction(self.amount, self.of) if self.of else None
 
 
 class PerUnit(NamedTuple):
@@ -39,17 +44,21 @@ class PerUnit(NamedTuple):
     current: Fraction
     guideline: Fraction
 
+    @classmethod
+    def of(cls, current: int, guideline: int, number: int | Fraction | None) -> "PerUnit | None":
+        """Both amounts in kr. over a number, or None where there is none."""
+        if not number:
+            return None
+        return cls(Fraction(current) / number, Fraction(guideline) / number)
+
 
 class Reach(NamedTuple):
     """How far the stated order alone limits an area's guideline, and what that says.
 
     `least` and `greatest` are outwards to the rounding unit, each with the corner of the order
     that gives it (the first k indicators equally); `turns_at` are the corners at which the
-    direction changes, for a verdict that depends.
-
-    `holds_whatever` says whether a gain or a loss holds at all corners whatever the area's share
-    of the indicators without figures; if it does not, it turns at the share `turns_at_share` of
-    each of them. Both are None where nothing is missing, or the verdict is another.
+    direction changes, for a verdict that depends. `turning` is what the indicators without figures
+    could change, empty where nothing is missing or where that was not asked for.
     """
 
     least: int
@@ -58,9 +67,20 @@ class Reach(NamedTuple):
     greatest_corner: int
     verdict: Verdict
     turns_at: tuple[int, ...]
-    turning: Turning
-    holds_whatever: bool | None
-    turns_at_share: Fraction | None
+    turning: Turning = Turning(None, None)
+
+    @property
+    def holds_whatever(self) -> bool | None:
+        """Whether a gain or a loss holds at all corners whatever the missing shares.
+
+        None where nothing is missing, or the verdict is another.
+        """
+        return how_firm(self.verdict, self.turning)[0]
+
+    @property
+    def turns_at_share(self) -> Fraction | None:
+        """The share of each missing indicator at which the verdict turns, if it can turn."""
+        return how_firm(self.verdict, self.turning)[1]
 
 
 class AreaResult(NamedTuple):
@@ -85,12 +105,20 @@ class AreaResult(NamedTuple):
     computed_less_announced: int | None
     change: Change
     to_justify: int
-    per_offer: PerUnit | None
-    per_inhabitant: PerUnit | None
     reach: Reach | None
     centre: str | None
     track_number: int | None
     track: str | None
+
+    @property
+    def per_offer(self) -> PerUnit | None:
+        """Kr. per offer of today."""
+        return PerUnit.of(self.current, self.guideline, self.offers_today)
+
+    @property
+    def per_inhabitant(self) -> PerUnit | None:
+        """Kr. per inhabitant."""
+        return PerUnit.of(self.current, self.guideline, self.population)
 
 
 class DistrictResult(NamedTuple):
@@ -121,8 +149,16 @@ class Totals(NamedTuple):
     guideline: int
     change: Change
     moved: Change
-    per_offer: PerUnit | None
-    per_inhabitant: PerUnit | None
+
+    @property
+    def per_offer(self) -> PerUnit | None:
+        """Kr. per offer of today."""
+        return PerUnit.of(self.current, self.guideline, self.offers_today)
+
+    @property
+    def per_inhabitant(self) -> PerUnit | None:
+        """Kr. per inhabitant."""
+        return PerUnit.of(self.current, self.guideline, self.population)
 
 
 class MovedResult(NamedTuple):

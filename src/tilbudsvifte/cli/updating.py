@@ -10,7 +10,7 @@ from tilbudsvifte.documents.dataset import Loaded
 from tilbudsvifte.reading.diagnostics import Severity
 from tilbudsvifte.reading.document import read_file
 from tilbudsvifte.rendering.visible import visible
-from tilbudsvifte.scenarios.proposals import Shelf
+from tilbudsvifte.scenarios.basis import Basis
 from tilbudsvifte.scenarios.results import Checked, ScenarioResult, Status
 from tilbudsvifte.scenarios.rewriting import Rewritten, rewritten
 from tilbudsvifte.scenarios.run import run
@@ -21,11 +21,11 @@ _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 
 def update(base: Loaded, checked: Checked, language: Language) -> tuple[Checked, bool]:
     """Write the figures that differ, and run those files again; whether all could be written."""
-    shelf = Shelf()
+    basis = Basis(base)
     scenarios: list[ScenarioResult] = []
     failed = False
     for result in checked.scenarios:
-        new = rewritten(base, result, shelf)
+        new = rewritten(basis, result)
         after = result
         if new is not None and _usable(new, language):
             try:
@@ -35,17 +35,17 @@ def update(base: Loaded, checked: Checked, language: Language) -> tuple[Checked,
                 failed = True
             else:
                 _tell(_done(new), language)
-                after = run(base, read_file(result.file), shelf)
+                after = run(basis, read_file(result.file))
         scenarios.append(after)
     return checked._replace(scenarios=tuple(scenarios)), not failed
 
 
 def differences(base: Loaded, checked: Checked, language: Language) -> str:
     """What `update` would write, as a unified diff; and what is wrong that it would not mend."""
-    shelf = Shelf()
+    basis = Basis(base)
     lines: list[str] = []
     for result in checked.scenarios:
-        new = rewritten(base, result, shelf)
+        new = rewritten(basis, result)
         _tell_rest(result, new, language)
         if new is not None and _usable(new, language):
             lines += _diff(new)

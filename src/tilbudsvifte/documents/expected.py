@@ -138,8 +138,8 @@ class ExpectedBounds(Model):
 class ExpectedDistricts(Model):
     """Figures by district: its part of its area's computed guideline, its share of the city."""
 
-    shares: dict[Id, Share] = {}
-    computed: dict[Id, Amount] = {}
+    shares: dict[Id, Share] = Field(default_factory=dict)
+    computed: dict[Id, Amount] = Field(default_factory=dict)
 
 
 class ExpectedSeverities(Model):
@@ -161,19 +161,21 @@ class Expect(Model):
     amounts_in: Kroner | None = None
     frame: Amount | None = None
     odd: Amount | None = None
-    weights: dict[Id, Share] = {}
-    shares: dict[Id, Share] = {}
-    offers_today: dict[Id, Count] = {}
-    current: dict[Id, Amount] = {}
-    computed: dict[Id, Amount] = {}
-    guideline: dict[Id, Amount] = {}
-    change: dict[Id, Amount] = {}
-    per_inhabitant: dict[Id, Share] = {}
-    bounds: dict[Id, ExpectedBounds] = {}
-    verdicts: dict[Id, Literal["gains", "loses", "depends", "unchanged"]] = {}
-    outside_frame: dict[Id, Amount] = {}
+    weights: dict[Id, Share] = Field(default_factory=dict)
+    shares: dict[Id, Share] = Field(default_factory=dict)
+    offers_today: dict[Id, Count] = Field(default_factory=dict)
+    current: dict[Id, Amount] = Field(default_factory=dict)
+    computed: dict[Id, Amount] = Field(default_factory=dict)
+    guideline: dict[Id, Amount] = Field(default_factory=dict)
+    change: dict[Id, Amount] = Field(default_factory=dict)
+    per_inhabitant: dict[Id, Share] = Field(default_factory=dict)
+    bounds: dict[Id, ExpectedBounds] = Field(default_factory=dict)
+    verdicts: dict[Id, Literal["gains", "loses", "depends", "unchanged"]] = Field(
+        default_factory=dict
+    )
+    outside_frame: dict[Id, Amount] = Field(default_factory=dict)
     districts: ExpectedDistricts | None = None
-    deviations: dict[Id, Amount] = {}
-    findings: dict[Id, Count] = {}
+    deviations: dict[Id, Amount] = Field(default_factory=dict)
+    findings: dict[Id, Count] = Field(default_factory=dict)
     severities: ExpectedSeverities | None = None
-    refused: Annotated[list[Id], Field(min_length=1)] = []
+    refused: Annotated[list[Id], Field(min_length=1)] = Field(default_factory=list)

@@ -18,7 +18,7 @@ class Scenario(Model):
     schema_: Literal["tilbudsvifte/1"] = Field(alias="schema")
     name: Name
     why: Local
-    overrides: dict[str, Any] = {}
-    proposals: Annotated[list[Words], Field(min_length=1)] = []
-    variants: dict[Id, Id] = {}
+    overrides: dict[str, Any] = Field(default_factory=dict)
+    proposals: Annotated[list[Words], Field(min_length=1)] = Field(default_factory=list)
+    variants: dict[Id, Id] = Field(default_factory=dict)
     expect: Expect | None = None

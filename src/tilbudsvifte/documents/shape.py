@@ -2,12 +2,14 @@
 
 import types
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
 
-def keys_at(model: type[BaseModel], path: Sequence[str | int]) -> tuple[str, ...] | None:
+@lru_cache(maxsize=1_000)
+def keys_at(model: type[BaseModel], path: tuple[str | int, ...]) -> tuple[str, ...] | None:
     """The keys a mapping at `path` may have, or None where the keys are ids or not a mapping's."""
     kind = _at(model, path)
     if not _is_model(kind):

@@ -93,20 +93,20 @@ def _taken_over(value: Any, before: Any, model: BaseModel) -> Any:  # noqa: ANN4
     taken = dict(value)
     for name, field in type(model).model_fields.items():
         key, built = field.alias or name, getattr(model, name)
-        if key not in value or key not in before:
-            continue
-        if value[key] is before[key] and isinstance(built, BaseModel):
+        now, then = value.get(key), before.get(key)
+        if key in value and now is then and _of_models(built):
             taken[key] = built
-        elif isinstance(built, dict) and isinstance(value[key], dict):
-            taken[key] = {
-                id_: built[id_] if _same_model(part, before[key].get(id_), built.get(id_)) else part
-                for id_, part in value[key].items()
-            }
+        elif isinstance(now, dict) and isinstance(then, dict) and isinstance(built, dict):
+            same = {id_: built[id_] for id_, part in now.items() if part is then.get(id_)}
+            taken[key] = {**now, **same} if _of_models(same) else now
     return taken
 
 
-def _same_model(part: object, before: object, built: object) -> bool:
-    return part is before and isinstance(built, BaseModel)
+def _of_models(built: object) -> bool:
+    """Whether something is a model, or a mapping that holds nothing else."""
+    if isinstance(built, dict):
+        return all(isinstance(each, BaseModel) for each in built.values())
+    return isinstance(built, BaseModel)
 
 
 def _faulty_part(detail: ErrorDetails, value: object) -> Path:

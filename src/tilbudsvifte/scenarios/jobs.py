@@ -9,7 +9,7 @@ from multiprocessing.context import BaseContext
 from threading import Thread
 
 from tilbudsvifte.documents.dataset import Loaded
-from tilbudsvifte.scenarios.proposals import Shelf
+from tilbudsvifte.scenarios.basis import Basis
 from tilbudsvifte.scenarios.results import ScenarioResult
 from tilbudsvifte.scenarios.several import Item, one
 
@@ -20,8 +20,7 @@ _CHUNKS_EACH = 4
 class _Bench:
     """What a process keeps from scenario to scenario."""
 
-    base: Loaded
-    shelf: Shelf
+    basis: Basis
 
 
 def spread(
@@ -50,7 +49,7 @@ def _set_up(base: Loaded) -> None:
     """Take the data over; an interrupt is the parent's to answer, whose end is everybody's."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     Thread(target=_leave_with_parent, daemon=True).start()
-    _Bench.base, _Bench.shelf = base, Shelf()
+    _Bench.basis = Basis(base)
 
 
 def _leave_with_parent() -> None:
@@ -61,4 +60,4 @@ def _leave_with_parent() -> None:
 
 
 def _run(items: Sequence[Item]) -> list[ScenarioResult]:
-    return [one(_Bench.base, item, _Bench.shelf) for item in items]
+    return [one(_Bench.basis, item) for item in items]

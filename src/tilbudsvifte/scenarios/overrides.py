@@ -25,7 +25,7 @@ from tilbudsvifte.texts import Message, Value, message
 _MODELS: tuple[type[BaseModel], ...] = (Framework, Offers, Indicators)
 _TAKE_AWAY = {"null", "~"}
 _NOT_BY_PATH = {"schema", "amounts_in", "contradictions"}
-_ENTRY = 2  # steps to an entry of a mapping at the top of a file: `indicators.poverty`
+_ENTRY = 2  # steps to an entry of a mapping at the top of a file: `grants.some-id`
 
 
 class Override(Protocol):

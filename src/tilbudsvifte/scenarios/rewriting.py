@@ -2,9 +2,8 @@
 
 from typing import NamedTuple
 
-from tilbudsvifte.documents.dataset import Loaded
 from tilbudsvifte.reading.document import Document, read_bytes
-from tilbudsvifte.scenarios.proposals import Shelf
+from tilbudsvifte.scenarios.basis import Basis
 from tilbudsvifte.scenarios.results import ScenarioResult, Status
 from tilbudsvifte.scenarios.run import run
 from tilbudsvifte.scenarios.update import Updated, updated
@@ -18,7 +17,7 @@ class Rewritten(NamedTuple):
     sound: bool
 
 
-def rewritten(base: Loaded, result: ScenarioResult, shelf: Shelf) -> Rewritten | None:
+def rewritten(basis: Basis, result: ScenarioResult) -> Rewritten | None:
     """What an update makes of a scenario; None where it has nothing to write."""
     document = result.document
     if not isinstance(document, Document):
@@ -26,7 +25,7 @@ def rewritten(base: Loaded, result: ScenarioResult, shelf: Shelf) -> Rewritten |
     update = updated(document, result)
     if not update.changed:
         return None
-    again = run(base, read_bytes(document.name, update.text.encode()), shelf)
+    again = run(basis, read_bytes(document.name, update.text.encode()))
     differing = {each.comparison.path for each in again.differences}
     sound = again.status in {Status.HOLDS, Status.DIFFERS}
     return Rewritten(document, update, sound and differing == {each.path for each in update.left})

@@ -2,7 +2,6 @@
 
 from typing import NamedTuple
 
-from tilbudsvifte.analysis.division import divide_frame
 from tilbudsvifte.analysis.refusal import RefusalError
 from tilbudsvifte.documents.checks.scenario import check_against, check_form
 from tilbudsvifte.documents.dataset import Dataset, Loaded, build
@@ -11,9 +10,9 @@ from tilbudsvifte.documents.rule_names import RULE_NAMES
 from tilbudsvifte.documents.scenario import Scenario
 from tilbudsvifte.documents.validation import File, Validated, validate
 from tilbudsvifte.reading.diagnostics import Diagnostic, Severity, in_file_order
+from tilbudsvifte.scenarios.basis import Basis
 from tilbudsvifte.scenarios.comparing import Outcome, compare
 from tilbudsvifte.scenarios.overrides import apply, listed
-from tilbudsvifte.scenarios.proposals import Shelf
 from tilbudsvifte.scenarios.results import (
     NOTHING_EXPECTED,
     Comparison,
@@ -50,7 +49,7 @@ def changed_by(file: File, base: Loaded) -> Changed:
     return Changed(build(files, base), paths, unknown)
 
 
-def run(base: Loaded, file: File, shelf: Shelf) -> ScenarioResult:
+def run(basis: Basis, file: File) -> ScenarioResult:
     """Compare what a read scenario expects with what the data give under it."""
     validated = validate(file, Scenario)
     found = list(validated.diagnostics)
@@ -58,11 +57,11 @@ def run(base: Loaded, file: File, shelf: Shelf) -> ScenarioResult:
     if scenario is None:
         return _result(file, None, (), (), found)
     found += check_form(validated, scenario)
-    changed = changed_by(file, base)
+    changed = changed_by(file, basis.loaded)
     found += changed.unknown
     if changed.unknown or validated.left_out.touches(OVERRIDES):
         return _result(file, scenario, changed.paths, (), found)
-    compared, wrong = _compared(validated, scenario, changed.loaded, shelf)
+    compared, wrong = _compared(validated, scenario, changed.loaded, basis)
     found += wrong
     if not compared and not any(each.severity is Severity.ERROR for each in found):
         found.append(_bare(file))
@@ -70,7 +69,7 @@ def run(base: Loaded, file: File, shelf: Shelf) -> ScenarioResult:
 
 
 def _compared(
-    validated: Validated[Scenario], scenario: Scenario, loaded: Loaded, shelf: Shelf
+    validated: Validated[Scenario], scenario: Scenario, loaded: Loaded, basis: Basis
 ) -> tuple[tuple[Comparison, ...], list[Diagnostic]]:
     """What is compared, and what is wrong with the data under the scenario or with its ids."""
     expect = scenario.expect or Expect()
@@ -80,7 +79,7 @@ def _compared(
     wrong, paths = check_against(validated, scenario, loaded.dataset)
     found += wrong
     try:
-        outcome, problems = _outcome(loaded.dataset, scenario, expect, validated, shelf)
+        outcome, problems = _outcome(loaded.dataset, scenario, expect, validated, basis)
     except RefusalError as error:
         code = error.text.key.partition(".")[2]
         place = validated.file.place(_BLAMED.get(code, OVERRIDES), key=True)
@@ -97,15 +96,15 @@ def _outcome(
     scenario: Scenario,
     expect: Expect,
     validated: Validated[Scenario],
-    shelf: Shelf,
+    basis: Basis,
 ) -> tuple[Outcome, list[Diagnostic]]:
     """The figures, and the proposals judged; raises `RefusalError`."""
-    divided = divide_frame(dataset, by_district=expect.districts is not None)
+    divided = basis.divide(dataset, by_district=expect.districts is not None)
     if not scenario.proposals:
         return Outcome(dataset, divided, None), []
     from tilbudsvifte.rules.run import check  # noqa: PLC0415 - most scenarios have no proposals
 
-    documents, problems = shelf.take(validated.file, scenario.proposals)
+    documents, problems = basis.shelf.take(validated.file, scenario.proposals)
     validation = check(dataset, documents, variants=scenario.variants) if documents else None
     if validation is not None:
         problems += [

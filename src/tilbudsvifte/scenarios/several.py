@@ -6,7 +6,7 @@ from contextlib import closing
 from tilbudsvifte.documents.dataset import Loaded
 from tilbudsvifte.documents.validation import File
 from tilbudsvifte.reading.document import read_file
-from tilbudsvifte.scenarios.proposals import Shelf
+from tilbudsvifte.scenarios.basis import Basis
 from tilbudsvifte.scenarios.results import Checked, ScenarioResult, Status
 from tilbudsvifte.scenarios.run import run
 
@@ -18,9 +18,9 @@ def name_of(item: Item) -> str:
     return item if isinstance(item, str) else item.name
 
 
-def one(base: Loaded, item: Item, shelf: Shelf) -> ScenarioResult:
+def one(basis: Basis, item: Item) -> ScenarioResult:
     """Run a scenario that may have to be read first."""
-    return run(base, read_file(item) if isinstance(item, str) else item, shelf)
+    return run(basis, read_file(item) if isinstance(item, str) else item)
 
 
 def results(
@@ -35,9 +35,9 @@ def results(
 
         yield from spread(base, items, jobs)
         return
-    shelf = Shelf()
+    basis = Basis(base)
     for item in items:
-        yield one(base, item, shelf)
+        yield one(basis, item)
 
 
 def gathered(

@@ -24,8 +24,10 @@ TEXTS: dict[str, Text] = {
     ),
     "cannot-write": Text(en="cannot write {file}: {why}", da="kan ikke skrive {file}: {why}"),
     "not-a-folder": Text(
-        en="there is no folder {folder}; `--data` and TILBUD_DATA name a folder with data files",
-        da="der er ingen mappe {folder}; `--data` og TILBUD_DATA angiver en mappe med datafiler",
+        en="there is no folder {folder}; name one with framework.yaml, offers.yaml and "
+        "indicators.yaml",
+        da="der er ingen mappe {folder}; angiv en med framework.yaml, offers.yaml og "
+        "indicators.yaml",
     ),
     "not-a-file": Text(
         en="it is not a regular file; leave `--output` out to write to standard output",

@@ -9,8 +9,10 @@ from tilbudsvifte.reading.diagnostics import Diagnostic, Place, Severity
 from tilbudsvifte.reading.document import read_bytes
 from tilbudsvifte.rendering.checking.as_text import checked_text
 from tilbudsvifte.rendering.view import Origin, Screen, View
-from tilbudsvifte.scenarios.proposals import Shelf
-from tilbudsvifte.scenarios.results import Checked
+from tilbudsvifte.scenarios.basis import Basis
+from tilbudsvifte.scenarios.contrast import Difference as Change
+from tilbudsvifte.scenarios.contrast import Input
+from tilbudsvifte.scenarios.results import Checked, Moved
 from tilbudsvifte.scenarios.run import run
 from tilbudsvifte.texts import Language, Text, message
 
@@ -29,7 +31,7 @@ def checked():
             text = (
                 f"schema: tilbudsvifte/1\nname: {name}\nwhy: {{en: A test, da: En prøve}}\n{body}"
             )
-            results.append(run(base, read_bytes(file, text.encode()), Shelf()))
+            results.append(run(Basis(base), read_bytes(file, text.encode())))
         return Checked(base.dataset.framework.amounts_in, tuple(results), tuple(not_run))
 
     return make
@@ -61,7 +63,7 @@ def hostile(checked):
     def make(text):
         both = Text(text, text)
         (scenario,) = checked({"one.yaml": "expect: {computed: {east: 44000 kr}}\n"}).scenarios
-        ((comparison, place),) = scenario.differences
+        ((comparison, place, _),) = scenario.differences
         comparison = comparison._replace(name=text, reason=both, tolerance=1)
         difference = scenario.differences[0]._replace(
             comparison=comparison, place=place._replace(file=text, source_line=text)
@@ -96,3 +98,31 @@ def page():
         return checked_text(run_, view)
 
     return show
+
+
+@pytest.fixture(scope="session")
+def moved(expecting):
+    """A run whose differences say what has moved them since the data were those of `before`."""
+    run = expecting("frame: 1, computed: {east: 44}, guideline: {east: 44}")
+    (scenario,) = run.scenarios
+    place = Place("before/offers.yaml", 3, 1, 1, "")
+    grant = Input(
+        (
+            Change(
+                ("grants", "fund", "amount"),
+                148,
+                150,
+                order=False,
+                before_place=place,
+                after_place=place,
+            ),
+        )
+    )
+    since = {
+        "computed": Moved("before", 44_400, ((grant, 600),)),
+        "guideline": Moved("before", 45_000, ()),
+    }
+    differences = tuple(
+        each._replace(moved=since.get(each.comparison.figure)) for each in scenario.differences
+    )
+    return run._replace(scenarios=(scenario._replace(differences=differences),))

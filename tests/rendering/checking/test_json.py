@@ -79,6 +79,7 @@ expect:
             "er 0 (1.000 kr.)",
             "en": "computed guideline of East: expected 44, got 45: 1 more, 0 allowed (1,000 kr.)",
         },
+        "moved": None,
         "line": 7,
         "column": 20,
         "length": 2,
@@ -96,6 +97,7 @@ expect:
         "reason": {"da": "afrundet", "en": "rounded"},
         "holds": True,
         "text": None,
+        "moved": None,
         "line": None,
         "column": None,
         "length": None,
@@ -160,3 +162,19 @@ def test_there_is_a_line_for_each_scenario(mixed):
         "Typo",
         "Empty",
     ]
+
+
+def test_what_moved_an_amount_is_exact(moved):
+    """What it was, and each input with its part in kr.; only of amounts of areas."""
+    compared = read(moved)["scenarios"][0]["compared"]
+    found = {each["figure"]: each["moved"] for each in compared}
+
+    assert found == {
+        "frame": None,
+        "computed": {
+            "folder": "before",
+            "was": 44_400,
+            "parts": [{"paths": ["grants.fund.amount"], "kr": 600}],
+        },
+        "guideline": {"folder": "before", "was": 45_000, "parts": []},
+    }

@@ -241,3 +241,24 @@ def test_what_a_terminal_would_act_on_is_made_visible(hostile, page):
     assert "\x1b" not in text
     assert "\u202e" not in text
     assert r"a\u001b[2J\nb\u202e" in text
+
+
+PART = "grants.fund.amount: 148 → 150 (+600)"
+MOVED = {
+    "en": (
+        f"   = help: with before it was 44,400 (kr.); since then: {PART}",
+        "   = help: with before it is the same: no input has moved it",
+    ),
+    "da": (
+        f"   = hjælp: med before var det 44.400 (kr.); siden da: {PART}",
+        "   = hjælp: med before er det det samme: intet inddata har flyttet det",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", MOVED)
+def test_a_difference_says_what_has_moved_it(moved, page, language):
+    """What the amount was, and each input with its part; or that nothing has."""
+    lines = page(moved, language).splitlines()
+
+    assert tuple(line for line in lines if line.startswith("   = ")) == MOVED[language]

@@ -1,8 +1,8 @@
 """Checks of `framework.yaml`."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
-from typing import TypeVar
+from collections.abc import Iterator, Mapping
+from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
@@ -150,21 +150,23 @@ def _rules(findings: Findings[Framework], framework: Framework) -> None:
 
 
 def _sources(value: object, since: object, path: Path) -> Iterator[tuple[Path, Source]]:
+    """The sources in what is not the same thing in `since`, with the keys of the file."""
     if isinstance(value, Source):
         yield path, value
         return
-    before = dict(_parts(since)) if type(since) is type(value) else {}
-    for step, part in _parts(value):
-        known = before.get(step)
-        if part is not known and isinstance(part, _HOLDERS):
-            yield from _sources(part, known, (*path, step))
+    before = _parts(since) if type(since) is type(value) else {}
+    fields = type(value).model_fields if isinstance(value, BaseModel) else {}
+    for step, part in _parts(value).items():
+        held = before.get(step)
+        if part is not held and isinstance(part, _HOLDERS):
+            key = fields[str(step)].alias or step if fields else step
+            yield from _sources(part, held, (*path, key))
 
 
-def _parts(value: object) -> Iterable[tuple[str | int, object]]:
-    """What a model, a mapping or a list holds, under the keys that stand in the file."""
-    if isinstance(value, BaseModel):
-        fields = type(value).model_fields
-        return ((fields[name].alias or name, part) for name, part in vars(value).items())
+def _parts(value: object) -> Mapping[Any, object]:
+    """What a model, a mapping or a list holds."""
     if isinstance(value, dict):
-        return value.items()
-    return enumerate(value) if isinstance(value, list) else ()
+        return value
+    if isinstance(value, list):
+        return dict(enumerate(value))
+    return vars(value)

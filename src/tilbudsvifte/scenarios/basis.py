@@ -1,0 +1,42 @@
+"""What the scenarios of a run have in common."""
+
+from contextlib import suppress
+
+from tilbudsvifte.analysis.division import Divided, divide_frame
+from tilbudsvifte.analysis.refusal import RefusalError
+from tilbudsvifte.documents.dataset import Dataset, Loaded
+from tilbudsvifte.documents.validation import File
+from tilbudsvifte.scenarios.proposals import Shelf
+
+
+class Basis:
+    """A valid data set, read and divided once, and the proposals that scenarios name."""
+
+    def __init__(self, loaded: Loaded, shelf: Shelf | None = None) -> None:
+        """Build on `loaded`; `shelf` are proposals that may have been read before."""
+        self.loaded = loaded
+        self.shelf = Shelf() if shelf is None else shelf
+        self._divided: Divided | None = None
+        if loaded.dataset is not None:
+            with suppress(RefusalError):  # a scenario may be what makes it possible
+                self._divided = divide_frame(loaded.dataset)
+
+    @property
+    def files(self) -> list[File]:
+        """The files of the data set, as read."""
+        return [checked.file for checked in self.loaded.checked]
+
+    def divide(self, dataset: Dataset, *, by_district: bool) -> Divided:
+        """Divide the frame of a data set that shares parts with this one.
+
+        Raises `RefusalError` as `divide_frame` does.
+        """
+        own = self.loaded.dataset
+        same = own is not None and _counted_by(own) == _counted_by(dataset)
+        since = self._divided if same else None
+        return divide_frame(dataset, by_district=by_district, since=since)
+
+
+def _counted_by(dataset: Dataset) -> tuple[object, object]:
+    """What the figures of every indicator are added up by."""
+    return dataset.framework.areas, dataset.indicators.populations
