@@ -39,7 +39,7 @@ def test_every_format_says_which_input_moved_it(against, moved, format_):
 
 def test_the_part_is_what_it_has_moved(against, moved):
     """45,000 of 150 became 48,000 of 160: the grant makes all of it."""
-    told = "with before it was 45 (1,000 kr.); since then: "
+    told = "with the data in before it was 45 (1,000 kr.); since then: "
     part = "grants.south-operations.amount: 50 → 60 (+3)"
 
     assert f"   = help: {told}{part}" in against(moved, "--against", "before").stdout.splitlines()

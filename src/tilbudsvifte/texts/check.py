@@ -159,15 +159,15 @@ TEXTS: dict[str, Text] = {
     "of-refused": Text(en="why no budget can be computed", da="hvorfor intet budget kan beregnes"),
     # which inputs moved a figure, with --against
     "moved": Text(
-        en="with {folder} it was {was} ({unit}); since then: {parts}",
-        da="med {folder} var det {was} ({unit}); siden da: {parts}",
+        en="with the data in {folder} it was {was} ({unit}); since then: {parts}",
+        da="med data i {folder} var det {was} ({unit}); siden da: {parts}",
     ),
     "moved-by": Text(en="{input} ({amount})", da="{input} ({amount})"),
     "up": Text(en="+{amount}", da="+{amount}"),
     "down": Text(en="-{amount}", da="-{amount}"),
     "not-moved": Text(
-        en="with {folder} it is the same: no input has moved it",
-        da="med {folder} er det det samme: intet inddata har flyttet det",
+        en="with the data in {folder} it is the same: no input has moved it",
+        da="med data i {folder} er det det samme: intet inddata har flyttet det",
     ),
     "moved-column": Text(en="Moved by", da="Flyttet af"),
 }

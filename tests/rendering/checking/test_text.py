@@ -246,12 +246,12 @@ def test_what_a_terminal_would_act_on_is_made_visible(hostile, page):
 PART = "grants.fund.amount: 148 → 150 (+600)"
 MOVED = {
     "en": (
-        f"   = help: with before it was 44,400 (kr.); since then: {PART}",
-        "   = help: with before it is the same: no input has moved it",
+        f"   = help: with the data in before it was 44,400 (kr.); since then: {PART}",
+        "   = help: with the data in before it is the same: no input has moved it",
     ),
     "da": (
-        f"   = hjælp: med before var det 44.400 (kr.); siden da: {PART}",
-        "   = hjælp: med before er det det samme: intet inddata har flyttet det",
+        f"   = hjælp: med data i before var det 44.400 (kr.); siden da: {PART}",
+        "   = hjælp: med data i before er det det samme: intet inddata har flyttet det",
     ),
 }
 
