@@ -165,10 +165,10 @@ def test_areas_that_have_nothing_today_have_no_change_in_per_cent(divided, small
     small["framework"]["frame"] = 100
     result = divided(small)
 
-    assert [area.change for area in result.areas] == [(45_000, None), (54_000, None)]
+    changes = [*(area.change for area in result.areas), result.totals.change, result.totals.moved]
+    amounts_and_shares = [(change.amount, change.share) for change in changes]
+    assert amounts_and_shares == [(45_000, None), (54_000, None), (99_000, None), (0, None)]
     assert [area.reach.verdict for area in result.areas] == ["gains", "gains"]
-    assert result.totals.change == (99_000, None)
-    assert result.totals.moved == (0, None)
 
 
 def test_a_key_given_whole(divided, small):

@@ -71,7 +71,9 @@ def test_what_gains_gain_is_what_is_moved(divided, small):
     """And an area that loses would have to justify what it loses."""
     result = divided(small)
 
-    assert result.totals.moved == (15_000, Fraction(15, 100))
+    moved = result.totals.moved
+
+    assert (moved.amount, moved.share) == (15_000, Fraction(15, 100))
     assert [area.to_justify for area in result.areas] == [0, 16_000]
 
 

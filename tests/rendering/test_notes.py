@@ -5,6 +5,8 @@ from fractions import Fraction
 
 import pytest
 
+from tilbudsvifte.engine.missing import Turning
+
 SOURCE = {"document": "plan"}
 
 
@@ -110,17 +112,28 @@ def test_where_the_direction_turns(said, small):
     assert "If m is" not in text
 
 
+def _turning(turns):
+    """East, which gains, turns at the first share or not at all, and West at the second."""
+    east, west = turns
+    return Turning(east, east), Turning(west, west)
+
+
 @pytest.mark.parametrize(
     ("turns", "said"),
     [
-        (None, "East gains whatever m is; West loses whatever m is."),
-        (Fraction(1, 2), "East gains while m is above 50.0 %; West loses while m is below 50.0 %."),
+        ((Fraction(-1), Fraction(2)), "East gains whatever m is; West loses whatever m is."),
+        (
+            (Fraction(1, 2), Fraction(1, 2)),
+            "East gains while m is above 50.0 %; West loses while m is below 50.0 %.",
+        ),
     ],
 )
 def test_what_a_missing_indicator_could_change(page, town, turns, said):
     """Each area's direction holds whatever its share, or up to a share."""
-    firm = {"holds_whatever": turns is None, "turns_at_share": turns}
-    areas = [area._replace(reach=area.reach._replace(**firm)) for area in town.areas]
+    areas = [
+        area._replace(reach=area.reach._replace(turning=turning))
+        for area, turning in zip(town.areas, _turning(turns), strict=True)
+    ]
     text = " ".join(page(town._replace(areas=tuple(areas))).split())
 
     assert f"If m is an area's share of each, then for all weights: {said}" in text

@@ -26,11 +26,12 @@ _order_bounds = lru_cache(maxsize=8)(order_bounds)
 
 
 class Divided(NamedTuple):
-    """A frame divided; areas and indicators in the order of the files, amounts in kr.
+    """The frame of `dataset` divided; areas and indicators in the order of the files, all in kr.
 
     `odd` is what rounding leaves undivided. `indicators` are all of them, most important first.
     """
 
+    dataset: Dataset
     frame: FrameResult
     odd: int
     indicators: tuple[Weighed, ...]
@@ -45,12 +46,13 @@ def divide_frame(
     """Divide the frame of a data set by its key, exactly.
 
     With `by_district` each area's rounded guideline is divided among its districts as well.
-    `since` is that of a data set with the same areas and populations: what is shared of its
-    indicators is not added up again. Raises `RefusalError` where the frame is less than it is to
-    be rounded to, or where there is nothing to divide an area by.
+    `since` is a data set divided that shares parts with this one: those are not worked out again.
+    Raises `RefusalError` where the frame is less than it is to be rounded to, or where there is
+    nothing to divide an area by.
     """
     framework = dataset.framework
-    frame, round_to = frame_of(dataset), framework.round_to.value
+    frame = frame_of(dataset, since and (since.dataset, since.frame))
+    round_to = framework.round_to.value
     if frame.amount < round_to:
         raise RefusalError(
             message("allocate.frame-too-small", frame=frame.amount, round_to=round_to)
@@ -66,13 +68,14 @@ def divide_frame(
     districts, ties = divide_by_district(dataset, indicators, areas) if by_district else ((), ())
     if division.tied:
         ties = (Tie.of(names, division.tied, division.served), *ties)
-    return Divided(frame, division.odd, indicators, areas, districts, ties)
+    return Divided(dataset, frame, division.odd, indicators, areas, districts, ties)
 
 
 def _indicators(dataset: Dataset, since: Divided | None) -> tuple[Weighed, ...]:
     """All indicators in their stated order, those with figures with shares and weights."""
     weights = _weights(dataset) if dataset.framework.key == "indicators" else {}
-    known = {each.id: each for each in since.indicators} if since else {}
+    same = since is not None and _counted_by(since.dataset) == _counted_by(dataset)
+    known = {each.id: each for each in since.indicators} if since and same else {}
     found = []
     for name, indicator in dataset.indicators.ranked():
         shared = known.get(name)
@@ -82,6 +85,11 @@ def _indicators(dataset: Dataset, since: Divided | None) -> tuple[Weighed, ...]:
             shares = indicator_shares(area_counts(dataset, indicator)) if indicator.parts else None
         found.append(Weighed(name, indicator, shares, weights.get(name)))
     return tuple(found)
+
+
+def _counted_by(dataset: Dataset) -> tuple[object, object]:
+    """What the figures of every indicator are added up by."""
+    return dataset.framework.areas, dataset.indicators.populations
 
 
 def _weights(dataset: Dataset) -> dict[str, Fraction]:

@@ -15,9 +15,16 @@ def cited(dataset: Dataset, source: Source) -> Cited:
     return Cited(source.document, paper.title if paper else None, source.place, source.quote)
 
 
-def frame_of(dataset: Dataset) -> FrameResult:
-    """The sum of the grants in the frame, in kr., or the frame that the file sets instead."""
-    grants = [_grant(dataset, *entry) for entry in dataset.offers.grants.items()]
+def frame_of(dataset: Dataset, since: tuple[Dataset, FrameResult] | None = None) -> FrameResult:
+    """The sum of the grants in the frame, in kr., or the frame that the file sets instead.
+
+    Of grants that `since` shares, another data set with its frame, the results are taken over.
+    """
+    shared = _shared(dataset, *since) if since else {}
+    grants = [
+        shared.get(id_) or _grant(dataset, id_, grant)
+        for id_, grant in dataset.offers.grants.items()
+    ]
     included = tuple(grant for grant in grants if grant.in_frame)
     total = sum(grant.counted for grant in included)
     given = dataset.framework.frame_set
@@ -30,6 +37,24 @@ def frame_of(dataset: Dataset) -> FrameResult:
         included=included,
         left_out=tuple(grant for grant in grants if not grant.in_frame),
     )
+
+
+def _shared(dataset: Dataset, before: Dataset, frame: FrameResult) -> dict[str, GrantResult]:
+    """The results of grants that both data sets have, where all that they rest on is the same."""
+    if _stated_in(dataset) != _stated_in(before):
+        return {}
+    return {
+        result.id: result
+        for result in (*frame.included, *frame.left_out)
+        if before.offers.grants[result.id] is dataset.offers.grants.get(result.id)
+    }
+
+
+def _stated_in(dataset: Dataset) -> tuple[object, ...]:
+    """What every grant is in: its unit, its price level, and the papers that it cites."""
+    offers = dataset.offers
+    papers = dataset.framework.papers
+    return offers.amounts_in, offers.price_level, offers.price_factors, papers
 
 
 def current_by_area(dataset: Dataset, frame: FrameResult) -> list[int]:

@@ -61,10 +61,9 @@ def build(files: Iterable[File], since: Loaded | None = None) -> Loaded:
         validate(offers_file, Offers, before and before.offers),
         validate(indicators_file, Indicators, before and before.indicators),
     )
-    found = _found(checked, since if before else None)
+    diagnostics = in_file_order(_found(checked, since if before else None))
     if since is not None and before is not None:
-        found = [each for each in found if each not in since.diagnostics]
-    diagnostics = in_file_order(found)
+        diagnostics = tuple(each for each in diagnostics if each not in since.diagnostics)
     framework, offers, indicators = checked
     dataset = None
     if (

@@ -31,12 +31,4 @@ class Basis:
 
         Raises `RefusalError` as `divide_frame` does.
         """
-        own = self.loaded.dataset
-        same = own is not None and _counted_by(own) == _counted_by(dataset)
-        since = self._divided if same else None
-        return divide_frame(dataset, by_district=by_district, since=since)
-
-
-def _counted_by(dataset: Dataset) -> tuple[object, object]:
-    """What the figures of every indicator are added up by."""
-    return dataset.framework.areas, dataset.indicators.populations
+        return divide_frame(dataset, by_district=by_district, since=self._divided)

@@ -30,10 +30,16 @@ def check_offers(
         if same is None or offer is not same.offers.get(offer_id):
             _offer(findings, ("offers", offer_id), offer, offers, framework)
     _price_levels(findings, offers)
-    known = {**offers.offers, **offers.grants, **framework.areas}
-    check_contradictions(findings, offers.contradictions, known)
+    if since is None or _disputable(since) != _disputable(offers):
+        known = {**offers.offers, **offers.grants, **framework.areas}
+        check_contradictions(findings, offers.contradictions, known)
     check_sources(findings, offers, framework, since)
     return findings.found
+
+
+def _disputable(offers: Offers) -> tuple[object, ...]:
+    """The contradictions, and the ids that they may concern."""
+    return offers.contradictions, offers.offers.keys(), offers.grants.keys()
 
 
 def _grant(
