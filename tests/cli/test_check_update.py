@@ -199,34 +199,127 @@ def test_a_malformed_scenario_is_left_as_it_is(check, stale, option):
 @pytest.fixture
 def refusing(stale):
     """A town in which a scenario expects an error that the data do not have."""
-    text = TEXT[: TEXT.index("expect:")] + "expect:\n  refused: [bad-frame]\n"
+    text = TEXT[: TEXT.index("expect:")] + "expect:\n  refused: [too-small]\n"
     (stale / MORE).write_bytes(text.encode())
     return stale
 
 
-def test_a_diff_says_which_differences_cannot_be_written(tilbud, refusing):
-    """No figure would mend them."""
-    said = {
-        language: tilbud(refusing, "check", "scenarios", "--diff", "--lang", language)
-        for language in ("en", "da")
-    }
-
-    assert {(each.code, each.stdout) for each in said.values()} == {(1, "")}
-    assert {language: each.stderr for language, each in said.items()} == {
-        "en": f"warning: {MORE}: 1 difference cannot be written by `--update`\n",
-        "da": f"advarsel: {MORE}: 1 afvigelse kan ikke skrives af `--update`\n",
-    }
+WHY = {
+    "en": f"warning: {MORE}: 1 difference is left as it is: there is no result to write\n",
+    "da": f"advarsel: {MORE}: 1 afvigelse er ikke ændret: der er ikke noget resultat at skrive\n",
+}
+REFUSED_PLACE = f"""
+  --> {MORE}:7:12
+  |
+7 |   refused: [too-small]
+  |            ^^^^^^^^^^^
+"""
 
 
-def test_an_update_shows_differences_that_cannot_be_written(check, refusing):
-    """The scenario still differs."""
+@pytest.mark.parametrize("language", WHY)
+def test_a_diff_names_differences_that_cannot_be_written(tilbud, refusing, language):
+    """No figure would mend them: what differs and where, as in a result, and why it is left."""
+    result = tilbud(refusing, "check", MORE, "--lang", language).stdout
+
+    outcome = tilbud(refusing, "check", "scenarios", "--diff", "--lang", language)
+
+    assert (outcome.code, outcome.stdout) == (1, "")
+    named = outcome.stderr.removesuffix(WHY[language])
+    assert named != outcome.stderr
+    assert "[differs]: " in named
+    assert named.endswith(REFUSED_PLACE)
+    assert result.count(named) == 1
+
+
+@pytest.mark.parametrize("language", WHY)
+def test_an_update_shows_differences_that_cannot_be_written(tilbud, refusing, language):
+    """The scenario still differs; the result shows where, and beside it stands why."""
     before = _files(refusing)
 
-    outcome = check(refusing, "--update")
+    outcome = tilbud(refusing, "check", "scenarios", "--update", "--lang", language)
 
-    assert (outcome.code, outcome.stderr) == (1, "")
-    assert "error[differs]" in outcome.stdout
+    assert (outcome.code, outcome.stderr) == (1, WHY[language])
+    assert outcome.stdout.count(REFUSED_PLACE) == 1
     assert _files(refusing) == before
+
+
+LONG = """\
+schema: tilbudsvifte/1
+name: Long fractions
+why: x
+overrides: {indicators: {people: {parts: {people: {values: {east: 9999999999999999999}}}}}}
+expect:
+  shares:
+    west: {value: 0.19, tolerance: 0, reason: r}
+    east: '1/3'
+    south: {value: 1, tolerance: 0, reason: r}
+"""
+TOO_LONG = (
+    f"warning: {MORE}: 2 differences are left as they are: the exact result is longer than a file "
+    "may hold\n"
+)
+
+
+@pytest.fixture
+def long(stale):
+    """A town in which a scenario expects two results exactly that are too long to be written."""
+    (stale / MORE).write_bytes(LONG.encode())
+    return stale
+
+
+def test_an_update_writes_what_it_can_and_counts_what_it_leaves(check, long):
+    """The result names each of those that are left, once; a second update changes nothing."""
+    outcome = check(long, "--update")
+
+    text = LONG.replace("'1/3'", "1.0000").encode()
+    assert (outcome.code, outcome.stderr) == (1, f"updated {MORE}: 1 figure\n{TOO_LONG}")
+    assert (long / MORE).read_bytes() == text
+    assert outcome.stdout.count("error[differs]: ") == 2
+    again = check(long, "--update")
+    assert (again.code, again.stderr, again.stdout) == (1, TOO_LONG, outcome.stdout)
+    assert (long / MORE).read_bytes() == text
+
+
+def test_a_diff_names_what_an_update_would_leave(check, long):
+    """Each with its line and its figure, as the result shows it; what is written is not named."""
+    result = check(long).stdout
+
+    outcome = check(long, "--diff")
+
+    assert "-    east: '1/3'\n+    east: 1.0000\n" in outcome.stdout
+    named, _, rest = outcome.stderr.partition("warning: ")
+    assert f"warning: {rest}" == TOO_LONG
+    assert [line for line in named.splitlines() if line.startswith("  -->")] == [
+        f"  --> {MORE}:7:19",
+        f"  --> {MORE}:9:20",
+    ]
+    assert all(each in result for each in named.split("error[differs]: "))
+
+
+def test_a_refusal_by_more_errors_is_left_for_its_author(check, refusing):
+    """The list has no place for them."""
+    text = (refusing / MORE).read_text(encoding="utf-8")
+    mixed = "{grants: {project: {in_frame: true}, east-operations: {price_level: 2014}}}"
+    start, end = text.index("{grants"), text.index("\nexpect")
+    (refusing / MORE).write_text(text[:start] + mixed + text[end:], encoding="utf-8")
+
+    assert check(refusing, "--update").stderr == (
+        f"warning: {MORE}: 1 difference is left as it is: there are now more errors, or fewer, "
+        "than the list under refused has\n"
+    )
+
+
+def test_differences_of_a_malformed_scenario_are_left(check, stale):
+    """Whatever else is wrong in it is shown by both, and by an update in its result."""
+    (stale / MORE).write_bytes(TEXT.replace("east: loses", "esat: loses").encode())
+
+    shown, written = check(stale, "--diff"), check(stale, "--update")
+
+    why = f"warning: {MORE}: 2 differences are left as they are: a malformed file is not updated\n"
+    assert written.stderr == why
+    assert shown.stderr.endswith(why)
+    assert shown.stderr.count("error[differs]") == 2
+    assert shown.stderr.count("error[") == 3
 
 
 def test_a_file_that_cannot_be_written_leaves_the_others_right(tilbud_changed, stale, scenario):
@@ -251,23 +344,33 @@ def test_a_file_that_cannot_be_written_leaves_the_others_right(tilbud_changed, s
     assert "frame: 150" in other.read_text(encoding="utf-8")
 
 
+SPOIL = (
+    "import tilbudsvifte.scenarios.update as update\nupdated = update.updated\n"
+    "def spoilt(document, result):\n"
+    "    found = updated(document, result)\n"
+    "    return found._replace(text=found.text.replace('180', '181'))\n"
+    "update.updated = spoilt\n"
+)
+NOT_UPDATED = f"warning: {MORE} is left as it is: with new figures it would not hold\n"
+
+
 def test_what_would_not_hold_is_not_written(tilbud_changed, stale):
     """The new text is run before it is written."""
-    spoil = (
-        "import tilbudsvifte.scenarios.update as update\nupdated = update.updated\n"
-        "def spoilt(document, result):\n"
-        "    found = updated(document, result)\n"
-        "    return found._replace(text=found.text.replace('180', '181'))\n"
-        "update.updated = spoilt\n"
-    )
+    done = tilbud_changed(SPOIL, stale, "check", "scenarios", "--update", "--lang", "en")
 
-    done = tilbud_changed(spoil, stale, "check", "scenarios", "--update", "--lang", "en")
-
-    assert done.returncode == 1
-    assert done.stderr.decode() == (
-        f"warning: {MORE} is left as it is: with new figures it would not hold\n"
-    )
+    assert (done.returncode, done.stderr.decode()) == (1, NOT_UPDATED)
     assert (stale / MORE).read_bytes() == TEXT.encode()
+
+
+def test_a_diff_names_all_of_what_would_not_hold(tilbud_changed, stale):
+    """None of its differences would be written."""
+    done = tilbud_changed(SPOIL, stale, "check", "scenarios", "--diff", "--lang", "en")
+
+    stderr = done.stderr.decode()
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert stderr.endswith(NOT_UPDATED)
+    assert stderr.count("warning: ") == 1
+    assert stderr.count("error[differs]: ") == 2
 
 
 def test_an_update_that_stops_at_the_first_has_not_seen_the_rest(check, stale, scenario):

@@ -95,16 +95,18 @@ WRITTEN = {
     "fraction in other quotes": ('shares: {"east": "1/3"}', 'shares: {"east": "9/20"}'),
     "whole number to fraction": ("shares: {east: 0}", "shares: {east: 9/20}"),
     "decimal": ("shares: {east: 0.1000}", "shares: {east: 0.4500}"),
-    "decimal halves go up": ("shares: {east: 0.1, west: 0.9}", "shares: {east: 0.5, west: 0.6}"),
-    "decimal at its digits": ("shares: {east: 0.4, west: 0.9}", "shares: {east: 0.4, west: 0.6}"),
+    "decimal halves go up": ("per_inhabitant: {west: 0.00}", "per_inhabitant: {west: 90.00}"),
+    "decimal at its digits": ("shares: {east: 0.4, west: 0.9}", "shares: {east: 0.4, west: 0.55}"),
+    "decimal of two digits": ("weights: {housing: 0.10}", "weights: {housing: 0.25}"),
+    "decimal of one digit": ("weights: {housing: 0.1}", "weights: {housing: 0.25}"),
     "decimal above one": ("per_inhabitant: {east: 0.0}", "per_inhabitant: {east: 112.5}"),
     "decimal that its tolerance does not reach": (
         "shares: {east: {value: 0.1, tolerance: 0, reason: x}}",
-        "shares: {east: {value: 9/20, tolerance: 0, reason: x}}",
+        "shares: {east: {value: 0.45, tolerance: 0, reason: x}}",
     ),
     "decimal with a tolerance": (
         "shares: {east: {value: 0.1, tolerance: 0.1, reason: x}}",
-        "shares: {east: {value: 0.5, tolerance: 0.1, reason: x}}",
+        "shares: {east: {value: 0.45, tolerance: 0.1, reason: x}}",
     ),
     "letters before it": (
         "shares: {east: {reason: Å é 😀 a\u030a, tolerance: 0, value: 1/9}, west: 1/8} # ø",
@@ -159,6 +161,125 @@ def test_an_amount_that_is_not_whole_in_the_unit_is_kroner(base, unit, before, a
     after = after or "frame: {value: 100000 kr, tolerance: 2, reason: x}"
 
     assert renewed(base, f"{top}{before}") == f"{top}{after}"
+
+
+MANY = """overrides:
+  populations: {people: {values: {harbour: %d}}}
+  indicators:
+    pensions: {parts: {early: {values: {harbour: %d}}}}
+    housing: {parts: {flats: {values: {harbour: %d}}}}
+expect:
+  """
+# East has 9000387/10000930 of the computed guideline, and 45000/1307 kr. for each inhabitant.
+LONG = MANY % (1007, 1000003, 50)
+# Fractions of more digits than a file may hold; West has about 55/10^12, and East 10^9 inhabitants.
+LONGER = MANY % (10**9 + 7, 10**12 - 11, 10**12 - 39)
+NONE = MANY % (1, 0, 0)
+SPELT = {
+    "short": (UNIT + "  ", "shares: {east: 1/3}", "shares: {east: 9/20}"),
+    "six digits": (MANY % (1, 1, 10**5), "shares: {east: 1/3}", "shares: {east: 460139/910455}"),
+    "long": (LONG, "shares: {east: 1/3}", "shares: {east: 0.9000}"),
+    "long in quotes": (LONG, "shares: {'east': '1/3'}", "shares: {'east': 0.9000}"),
+    "long in json": (LONG, '{"shares":{"east":"1/3"}}', '{"shares":{"east":0.9000}}'),
+    "long in a block": (LONG, "shares:\n    east: |- # 1\n      1/3\n", None),
+    "long from a whole number": (LONG, "shares: {east: 1}", "shares: {east: 0.9000}"),
+    "long within a tolerance": (
+        LONG,
+        "shares: {east: {value: 1/5, tolerance: 1/100000, reason: r}}",
+        "shares: {east: {value: 0.89996, tolerance: 1/100000, reason: r}}",
+    ),
+    "long and exact": (
+        LONG,
+        "shares: {east: {value: 0.19, tolerance: 0, reason: r}}",
+        "shares: {east: {value: 9000387/10000930, tolerance: 0, reason: r}}",
+    ),
+    "long and exact in quotes": (
+        LONG,
+        "shares: {west: {value: '1/5', tolerance: 0, reason: r}}",
+        "shares: {west: {value: '1000543/10000930', tolerance: 0, reason: r}}",
+    ),
+    "too long": (LONGER, "shares: {west: 1/3}", "shares: {west: 0.000000000055}"),
+    "too long, in quotes": (LONGER, 'shares: {west: "1/3"}', "shares: {west: 0.000000000055}"),
+    "too long, a decimal": (LONGER, "shares: {west: 0.3}", "shares: {west: 0.000000000055}"),
+    "too long, within a tolerance": (
+        LONGER,
+        "shares: {east: {value: 1/5, tolerance: 1/10000, reason: r}}",
+        "shares: {east: {value: 1.0000, tolerance: 1/10000, reason: r}}",
+    ),
+    "too long, within a small tolerance": (
+        LONGER,
+        "shares: {east: {value: 0.2, tolerance: 1/1000000000000, reason: r}}",
+        "shares: {east: {value: 0.999999999945, tolerance: 1/1000000000000, reason: r}}",
+    ),
+    "per inhabitant": (LONG, "per_inhabitant: {east: 7}", "per_inhabitant: {east: 34.43}"),
+    "per inhabitant, a fraction": (
+        LONG,
+        "per_inhabitant: {east: 7/2}",
+        "per_inhabitant: {east: 45000/1307}",
+    ),
+    "per inhabitant, exact": (
+        LONG,
+        "per_inhabitant: {east: {value: 7, tolerance: 0, reason: r}}",
+        "per_inhabitant: {east: {value: 45000/1307, tolerance: 0, reason: r}}",
+    ),
+    "per inhabitant, as good as exact": (
+        LONG,
+        "per_inhabitant: {east: {value: 7, tolerance: 1/1000000000000000000, reason: r}}",
+        "per_inhabitant: {east: {value: 45000/1307, tolerance: 1/1000000000000000000, reason: r}}",
+    ),
+    "per inhabitant, whole": (LONG, "per_inhabitant: {west: 7}", "per_inhabitant: {west: 90}"),
+    "per inhabitant, long": (
+        LONGER,
+        "per_inhabitant: {east: 7/2}",
+        "per_inhabitant: {east: 0.000045}",
+    ),
+    "two significant digits": (
+        LONGER,
+        "per_inhabitant: {east: 1.0000}",
+        "per_inhabitant: {east: 0.000045}",
+    ),
+    "a weight": (UNIT + "  ", "weights: {housing: 0.0}", "weights: {housing: 0.25}"),
+    "zero": (NONE, "districts: {shares: {harbour: 0.7}}", "districts: {shares: {harbour: 0.0}}"),
+    "zero, a fraction": (
+        NONE,
+        "districts: {shares: {harbour: 1/7}}",
+        "districts: {shares: {harbour: 0}}",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SPELT)
+def test_an_exact_number_is_written_so_that_it_can_be_read(base, name):
+    """Long fractions become decimals, and no decimal becomes nearly nothing."""
+    top, before, after = SPELT[name]
+    top = top if top.startswith(TOP) else TOP + top
+    if name == "long in json":
+        top = top.removesuffix("\n  ") + " "
+    after = after or before.replace("1/3", "9000387/10000930")
+
+    assert renewed(base, f"{top}{before}\n") == f"{top}{after}\n"
+
+
+@pytest.mark.parametrize(
+    "figure",
+    [
+        "{value: 0.19, tolerance: 0, reason: r}",
+        "{value: '1/5', tolerance: 0, reason: r}",
+        "{value: 1/5, tolerance: 0, reason: r}",
+        "{value: 1, tolerance: 0, reason: r}",
+        "|-\n      1/5",
+    ],
+)
+def test_an_exact_result_that_is_too_long_is_left(base, figure):
+    """It may not be rounded, or stands where only a fraction can; the other figure is rewritten."""
+    text = f"{TOP}{LONGER}shares:\n    east: 1/3\n    west: {figure}\n"
+
+    update = updated(*ran(base, text))
+
+    assert update.text == text.replace("1/3", "1.0000")
+    assert (update.changed, [each.id for each in update.left]) == (1, ["west"])
+    again = updated(*ran(base, update.text))
+    assert again == (update.text, 0, update.left)
 
 
 def test_nothing_without_a_unit_becomes_kroner(base):
@@ -227,22 +348,22 @@ expect:
 
 def test_a_refusal_by_as_many_errors_is_rewritten(base):
     """The list keeps its quotes and comments."""
-    text = f"{TOP}{MIXED}\n  - price-levels-mixed\n  - 'no-such-error' # which?\n"
+    text = f"{TOP}{MIXED}\n  - price-levels-mixed\n  - 'too-small' # which?\n"
 
-    assert renewed(base, text) == text.replace("no-such-error", "frame-not-permanent")
+    assert renewed(base, text) == text.replace("too-small", "frame-not-permanent")
 
 
 @pytest.mark.parametrize(
     ("expected", "got", "after"),
     [
-        ("[zz, 'bb']", "aa, bb", "[aa, 'bb']"),
-        ("[zz, yy]", "aa, bb", "[aa, bb]"),
-        ("[bb, aa]", "aa, cc", "[cc, aa]"),
-        ("[zz, yy]", "aa", None),
-        ("[zz]", "aa, zz", None),
-        ("[aa, aa]", "aa", None),
-        ("[aa, aa]", "aa, bb", None),
-        ("[zz]", None, None),
+        ("[too-long, 'too-few']", "all-zero, too-few", "[all-zero, 'too-few']"),
+        ("[too-long, too-large]", "all-zero, too-few", "[all-zero, too-few]"),
+        ("[too-few, all-zero]", "all-zero, too-many", "[too-many, all-zero]"),
+        ("[too-long, too-large]", "all-zero", None),
+        ("[too-long]", "all-zero, too-long", None),
+        ("[all-zero, all-zero]", "all-zero", None),
+        ("[all-zero, all-zero]", "all-zero, too-few", None),
+        ("[too-long]", None, None),
     ],
 )
 def test_codes_of_a_refusal_take_the_places_of_those_that_are_gone(base, expected, got, after):
