@@ -259,14 +259,54 @@ def test_a_name_that_no_scenario_has_checks_nothing(tilbud, checked_town, langua
     assert outcome.stderr == NONE_SELECTED[language]
 
 
-def test_one_name_of_several_that_no_scenario_has_is_told(check, checked_town):
-    """The others are run."""
+def test_one_name_of_several_that_no_scenario_has_checks_nothing(check, checked_town):
+    """What was meant by it would else count as holding."""
     outcome = check(checked_town, "scenarios", "--select", "judged", "--select", "Mor mony")
 
-    assert outcome.code == 0
+    assert (outcome.code, outcome.stdout) == (4, "")
     assert outcome.stderr == (
-        "warning: no scenario is called Mor mony; did you mean `More money`?\n"
+        "error: no scenario is called Mor mony; did you mean `More money`?; nothing was checked\n"
     )
+
+
+def test_a_name_that_only_a_broken_scenario_can_have_is_told(check, checked_town):
+    """It is run, and does not hold."""
+    (checked_town / "scenarios/broken.yaml").write_text("name: [Other\n", encoding="utf-8")
+
+    outcome = check(checked_town, "scenarios", "--select", "judged", "--select", "other")
+
+    assert outcome.code == 1
+    assert outcome.stderr.startswith("warning: no scenario is called other; known here: ")
+
+
+MALFORMED = "scenarios/malformed.yaml"
+
+
+@pytest.mark.parametrize("format_", FORMATS)
+def test_malformed_scenarios_alone_compare_nothing(check, checked_town, format_):
+    """Exit code 4, which goes before 1; one that cannot be opened is 3, and goes before both."""
+    (checked_town / MALFORMED).write_text(f"{BARE}expect: {{farme: 1}}\n", encoding="utf-8")
+
+    outcome = check(checked_town, MALFORMED, "--format", format_)
+
+    assert outcome.code == 4
+    assert format_ != "text" or "NOTHING WAS COMPARED: 1 is malformed\n" in outcome.stdout
+    assert check(checked_town, MALFORMED, "scenarios/no.yaml").code == 3
+    assert check(checked_town, MALFORMED, MORE).code == 1
+
+
+def test_junit_names_the_scenarios_that_were_not_run(check, checked_town, scenario):
+    """Each is skipped, by its name and with the line of it."""
+    scenario(checked_town / AS_IT_IS, *DIFFERS)
+
+    outcome = check(checked_town, "scenarios", "--fail-fast", "--format", "junit")
+
+    cases = ET.fromstring(outcome.stdout).iter("testcase")  # noqa: S314
+    left = [case for case in cases if case.find("skipped") is not None]
+    assert [tuple(case.get(key) for key in ("name", "file", "line")) for case in left] == [
+        ("Judged", JUDGED, "2"),
+        ("More money", MORE, "2"),
+    ]
 
 
 def test_fail_fast_stops_after_the_first_that_does_not_hold(check, checked_town, scenario):

@@ -86,18 +86,70 @@ FAULTS = {
 
 @pytest.mark.parametrize("command", COMMANDS)
 @pytest.mark.parametrize("fault", FAULTS)
-def test_a_fault_of_the_scenario_is_wrong_use(tilbud, checked_town, command, fault):
-    """As a wrong `--set` is: shown with its place, exit code 2, and nothing is done."""
+def test_a_fault_of_the_scenario_is_a_finding(tilbud, checked_town, command, fault):
+    """As for `tilbud check`: shown with its place, exit code 1, and nothing is done."""
     old, new, code, place = FAULTS[fault]
     file = checked_town / MORE
     file.write_text(file.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
 
     outcome = tilbud(checked_town, *COMMANDS[command], "--scenario", MORE, "--lang", "en")
 
-    assert (outcome.code, outcome.stdout) == (2, "")
+    assert (outcome.code, outcome.stdout) == (1, "")
     assert code in outcome.stderr
     assert f"  --> {MORE}:{place}" in outcome.stderr
     assert not (checked_town / "new.yaml").exists()
+
+
+GIVEN_TWICE = {
+    "en": "error: `--scenario` takes one scenario at a time, and is given a.yaml and b.yaml\n",
+    "da": "fejl: `--scenario` kan kun bruges med ét scenarie ad gangen, men er givet med a.yaml "
+    "og b.yaml\n",
+}
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("language", GIVEN_TWICE)
+def test_two_scenarios_are_refused(tilbud, checked_town, command, language):
+    """Rather than one of them dropped: exit code 2, and nothing is done."""
+    two = ("--scenario", "a.yaml", "--scenario", "b.yaml")
+
+    outcome = tilbud(checked_town, *COMMANDS[command], *two, "--lang", language)
+
+    assert (outcome.code, outcome.stdout, outcome.stderr) == (2, "", GIVEN_TWICE[language])
+    assert not (checked_town / "new.yaml").exists()
+
+
+def test_a_wrong_change_beside_a_sound_scenario_is_wrong_use(tilbud, checked_town):
+    """The scenario is not to blame; where it has a fault of its own, that is the finding."""
+    wrong = ("allocate", "--scenario", MORE, "--set", "frmae=1")
+    sound = tilbud(checked_town, *wrong)
+    file = checked_town / MORE
+    file.write_text(file.read_text("utf-8").replace("frame: 180", "farme: 180"), "utf-8")
+
+    assert (sound.code, tilbud(checked_town, *wrong).code) == (2, 1)
+
+
+@pytest.mark.parametrize("command", ["allocate", "validate", "init"])
+def test_a_scenario_that_gives_no_budget_is_a_finding(tilbud, checked_town, scenario, command):
+    """Where nothing else was asked for; an area that is not there is wrong use."""
+    scenario(checked_town / MORE, "Tiny", "overrides: {frame: 1 kr}", "refused: [frame-too-small]")
+
+    outcome = tilbud(checked_town, *COMMANDS[command], "--scenario", MORE)
+    unknown = tilbud(checked_town, "allocate", "nowhere", "--scenario", "scenarios/as-it-is.yaml")
+
+    assert (outcome.code, outcome.stdout, unknown.code) == (1, "", 2)
+
+
+@pytest.mark.parametrize("command", ["rule", "init"])
+def test_what_the_data_were_changed_by_is_told(tilbud, checked_town, command):
+    """On standard error, where the result itself has no line for it."""
+    changes = ("--scenario", MORE, "--set", "frame=200")
+
+    told = tilbud(checked_town, *COMMANDS[command], *changes, "--lang", "en").stderr
+    plain = tilbud(checked_town, "rule", "--lang", "en").stderr
+
+    assert told.endswith(f"Changed from the data: --scenario {MORE} and --set frame=200\n")
+    assert plain == ""
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -202,7 +254,7 @@ def test_proposals_of_a_scenario_that_are_not_there(tilbud, checked_town):
 
     outcome = tilbud(checked_town, "validate", "--scenario", str(scenario), "--lang", "en")
 
-    assert (outcome.code, outcome.stdout) == (2, "")
+    assert (outcome.code, outcome.stdout) == (1, "")
     assert "error[no-proposals]" in outcome.stderr
 
 

@@ -6,7 +6,9 @@ import pytest
 import yaml
 
 from tilbudsvifte.documents.faults import bad_value
-from tilbudsvifte.reading.diagnostics import Place
+from tilbudsvifte.documents.refusals import REFUSALS
+from tilbudsvifte.reading.diagnostics import Place, Severity
+from tilbudsvifte.texts import allocate
 from tilbudsvifte.texts.documents import TEXTS
 
 CASES = yaml.safe_load(Path(__file__).with_name("faults.yaml").read_text(encoding="utf-8"))
@@ -28,6 +30,17 @@ def test_a_fault_without_words_of_its_own_is_still_reported(said):
     place = Place("framework.yaml", 1, 1, 1, "")
 
     assert said(bad_value(place, "never_seen", "name", "x", {})) == "invalid: `name` is not valid"
+
+
+def test_every_code_for_which_there_is_no_budget_is_known(faults):
+    """A scenario may expect these to be refused; the data give rise to each of them."""
+    found = [each for case in CASES for each in faults(case["changes"])]
+    codes = {each.code for each in found if each.severity is Severity.ERROR}
+    of_division = {"frame-too-small", "no-districts", "no-districts-with-key"}
+
+    assert codes | of_division | {"too-many"} == REFUSALS
+    assert of_division <= set(allocate.TEXTS)
+    assert REFUSALS - of_division <= set(TEXTS)
 
 
 def test_every_text_is_said_in_some_case(faults):
@@ -58,4 +71,6 @@ def test_every_text_is_said_in_some_case(faults):
         "expect-of-proposals",
         "expected-without-proposals",
         "rule-not-in-force",
+        "no-weight",
+        "in-frame",
     }

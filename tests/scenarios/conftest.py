@@ -55,7 +55,7 @@ def said() -> Callable[[Diagnostic], str]:
 
 
 @pytest.fixture(scope="session")
-def faults(ran, said) -> Callable[[str], list[str]]:
+def faults(ran, said, town_folder) -> Callable[[str], list[str]]:
     """What is wrong with a scenario, each with what it points at: `line:column words | code: …`."""
 
     def find(text: str) -> list[str]:
@@ -65,7 +65,7 @@ def faults(ran, said) -> Callable[[str], list[str]]:
             words = each.place.source_line[column - 1 : column - 1 + length]
             file = each.place.file.rpartition("/")[2]
             where = f"{line - LINES}:{column}" if file == "case.yaml" else file
-            found.append(f"{where} {words} | {said(each)}")
+            found.append(f"{where} {words} | {said(each)}".replace(f"{town_folder}/", ""))
         return found
 
     return find

@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 from tilbudsvifte.analysis.division import divide_frame
 from tilbudsvifte.analysis.refusal import RefusalError
 from tilbudsvifte.documents.dataset import build, read_folder
+from tilbudsvifte.reading.document import read_file
 from tilbudsvifte.scenarios import attribution
 from tilbudsvifte.scenarios.attribution import compare_data
 from tilbudsvifte.scenarios.overrides import apply, parse
+from tilbudsvifte.scenarios.run import changed_by
 
 FIGURES = ("current", "computed", "guideline")
 RANK = "indicators.poverty.rank=6"
@@ -214,6 +216,54 @@ def new_area(values):
         each["values"]["fen"] = 55
 
 
+def test_what_neither_side_divides_by_takes_no_place(loaded, small):
+    """A grant outside the frame, and the rank of an indicator without figures, on both sides."""
+    grants = small["offers"]["grants"]
+    grants |= {f"g{n}": {**grants["east-operations"], "amount": n} for n in range(8)}
+    after = deepcopy(small)
+    for n in range(8):
+        after["offers"]["grants"][f"g{n}"]["amount"] += 1
+    after["offers"]["grants"]["project"]["amount"] += 1
+    after["indicators"]["indicators"]["discharges"]["rank"] = 9
+    assert small["offers"]["grants"]["project"]["in_frame"] is False
+    assert "parts" not in small["indicators"]["indicators"]["discharges"]
+
+    found = compare_data(loaded(small), loaded(after))
+
+    assert (found.method, len(found.inputs)) == ("shapley", 8)
+    assert [".".join(each.path) for each in found.apart] == [
+        "grants.project.amount",
+        "indicators.discharges.rank",
+    ]
+    assert not any(each.in_budget for each in found.apart)
+
+
+def test_what_one_side_divides_by_is_an_input(loaded, small):
+    """A grant that joins the frame on the other side, and figures that are new there."""
+    after = deepcopy(small)
+    project = after["offers"]["grants"]["project"]
+    project |= {"term": "permanent", "in_frame": True, "price_level": "unstated"}
+    project["amount"] += 1
+    indicators = after["indicators"]["indicators"]
+    indicators["discharges"] |= {"rank": 9, "parts": indicators["housing"]["parts"]}
+    indicators["discharges"].pop("values", None)
+
+    found = compare_data(loaded(small), loaded(after))
+
+    paths = [path for each in inputs_of(found) for path in each]
+    assert {"grants.project.amount", "indicators.discharges.rank"} <= {*paths}
+
+
+def test_rank_1_as_two_ranks_is_split_exactly(data_folder):
+    """The shipped scenario changes nine things, two of them of indicators without figures."""
+    base = build(read_folder(data_folder))
+    file = read_file(data_folder.parent / "scenarios" / "rank-1-as-two-ranks.yaml")
+
+    found = compare_data(base, changed_by(file, base).loaded)
+
+    assert (found.method, len(found.inputs)) == ("shapley", 7)
+
+
 def test_what_gives_no_budget_is_no_input(contrast):
     """A frame below the rounding is refused alone, and one input with the rounding."""
 
@@ -276,7 +326,7 @@ def test_of_very_many_differences_those_below_one_entry_are_one_input(loaded, sm
     """The result says that they were taken together, and the parts still sum."""
     grants = small["offers"]["grants"]
     count = attribution.MOST_LOOKED_AT // 2 + 1
-    new = {**grants["east-operations"], "price_level": "2015", "in_frame": False, "reason": "x"}
+    new = {**grants["east-operations"], "amount": 1}
     grants |= {f"g{n}": new for n in range(count)}
     after = deepcopy(small)
     for n in range(count):

@@ -22,6 +22,8 @@ OF_SCENARIOS = {  # the texts of documents that no data file gives rise to
     "expect-of-proposals",
     "expected-without-proposals",
     "rule-not-in-force",
+    "no-weight",
+    "in-frame",
 }
 OUTSIDE = "proposals: [../../../LICENSE]\nexpect: {severities: {errors: 0}}\n"
 
@@ -32,6 +34,12 @@ def test_a_fault_is_found_at_its_place(ran, faults, case):
     assert case["found"] == faults(case["scenario"])
     assert case["status"] == ran(case["scenario"]).status
     assert case["status"] in {"malformed", "uncompared"}
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["it"] for case in CASES])
+def test_what_is_at_fault_does_not_differ_as_well(ran, case):
+    """One slip is one message; what else is expected in these cases holds."""
+    assert ran(case["scenario"]).differences == ()
 
 
 def test_every_text_is_said_in_some_case(ran, tmp_path, monkeypatch):

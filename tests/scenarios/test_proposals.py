@@ -11,6 +11,7 @@ from tilbudsvifte.scenarios.results import Status
 from tilbudsvifte.scenarios.run import run
 
 HEAD = "schema: tilbudsvifte/1\nname: A case\nwhy: A test.\n"
+ALL = "expect: {odd: 0, deviations: {east: 0}, findings: {left-open: 0}, severities: {errors: 0}}\n"
 COUNT = "expect:\n  severities: {warnings: 0}\n"
 
 
@@ -99,7 +100,6 @@ def test_a_file_is_read_once_for_all_scenarios(folder, checked):
 @pytest.mark.parametrize(
     ("name", "content", "code"),
     [
-        ("missing.yaml", None, "cannot-open"),
         ("broken.yaml", "offers: [", "syntax"),
         ("typo.yaml", "aera: east\n", "unknown-key"),
         ("empty.yaml", "", "empty-file"),
@@ -107,14 +107,44 @@ def test_a_file_is_read_once_for_all_scenarios(folder, checked):
 )
 def test_a_proposal_that_cannot_be_judged_is_a_fault(folder, checked, name, content, code):
     """At its own place, whatever else holds."""
-    if content is not None:
-        (folder / "proposals" / name).write_text(content, encoding="utf-8")
-    result = checked(f"proposals: [../proposals/{name}]\n{COUNT}")
+    (folder / "proposals" / name).write_text(content, encoding="utf-8")
+    result = checked(f"proposals: [../proposals/*.yaml]\n{ALL}")
 
     assert result.status is Status.MALFORMED
-    assert (f"proposals/{name}", code) in {
+    assert {(f"proposals/{name}", code)} <= {
         (found.place.file, found.code) for found in result.findings
     }
+    assert [each.figure for each in result.compared] == ["odd"]
+
+
+def test_a_fault_is_said_rather_than_that_its_variant_is_missing(folder, checked):
+    """The variant may be that of the file that could not be read."""
+    (folder / "proposals" / "east.yaml").write_text("variant: [small\n", encoding="utf-8")
+    result = checked(f"proposals: [../proposals/*.yaml]\nvariants: {{east: small}}\n{ALL}")
+
+    assert [(each.place.file, each.code) for each in result.findings] == [
+        ("proposals/east.yaml", "unclosed-bracket")
+    ]
+    assert [each.figure for each in result.compared] == ["odd"]
+
+
+@pytest.mark.parametrize("chosen", ["", "variants: {east: small}\n"])
+def test_a_proposal_that_cannot_be_opened_is_a_fault_of_the_scenario(checked, said, chosen):
+    """At the word that names it; figures of the areas are compared all the same."""
+    words = "[../proposals/west.yaml, ../proposals/missing.yaml]"
+    result = checked(f"proposals: {words}\n{chosen}{ALL}")
+
+    (found,) = result.findings
+    assert result.status is Status.MALFORMED
+    assert (found.place.file, found.place.line, found.place.column) == (
+        "scenarios/case.yaml",
+        4,
+        37,
+    )
+    assert said(found) == (
+        "no-proposals: `proposals/missing.yaml` cannot be opened: there is no such file"
+    )
+    assert [each.figure for each in result.compared] == ["odd"]
 
 
 def test_findings_and_severities_are_counted(checked):

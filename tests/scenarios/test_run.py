@@ -89,7 +89,6 @@ def test_a_warning_that_an_override_gives_rise_to_is_the_scenarios(ran, said):
     [
         (OLD, "[price-levels-mixed]", Status.HOLDS, "price-levels-mixed"),
         (OLD, "[frame-too-small]", Status.DIFFERS, "price-levels-mixed"),
-        (OLD, "[price-level-mixed]", Status.DIFFERS, "price-levels-mixed"),
         (OLD, "[frame-too-small, price-levels-mixed]", Status.DIFFERS, "price-levels-mixed"),
         ("{frame: 1 kr}", "[frame-too-small]", Status.HOLDS, "frame-too-small"),
         ("{frame: 1000}", "[frame-too-small]", Status.DIFFERS, None),
@@ -113,6 +112,37 @@ def test_a_refusal_can_be_expected(ran, overrides, refused, status, got):
 
     assert (status, ()) == (result.status, result.findings)
     assert [got] == [each.got for each in result.compared]
+
+
+@pytest.mark.parametrize(
+    ("new", "near"),
+    [
+        ("west-operatons", "west-operations"),
+        ("west-operaations", "west-operations"),
+        ("west-opreations", "west-operations"),
+        ("wost-operations", "west-operations"),
+        ("est-operations", "east-operations"),
+        ("north-operations", None),
+        ("west-operations-2", None),
+        ("west-operations2", None),
+        ("fond", None),
+    ],
+)
+def test_a_whole_entry_with_an_id_that_is_nearly_anothers_is_a_warning(ran, said, new, near):
+    """It may be meant, so the scenario holds; a number more or less is no slip."""
+    result = ran(f"overrides:\n  grants:\n    {new}: {GRANT}\nexpect: {{odd: 0}}\n")
+
+    said_of_it = "is new beside an id that is nearly the same = did you mean"
+    expected = [f"new-entry: `{new}` {said_of_it} `{near}`?"] if near else []
+    assert expected == [said(each) for each in result.findings]
+    assert {(6, 5)} >= {(each.place.line, each.place.column) for each in result.findings}
+    assert result.status is Status.HOLDS
+
+
+@pytest.mark.parametrize("nothing", ["null", "~"])
+def test_null_is_not_nothing(ran, nothing):
+    """What is written takes away."""
+    assert frame(ran, f"{{grants: {{west-operations: {nothing}}}}}")[0] == 80_000
 
 
 def test_a_path_that_leads_nowhere_is_no_refusal_that_was_expected(ran):

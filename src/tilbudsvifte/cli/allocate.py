@@ -141,7 +141,7 @@ def allocate(
     from tilbudsvifte.analysis.refusal import RefusalError
     from tilbudsvifte.analysis.sheet import for_area
     from tilbudsvifte.cli import changes
-    from tilbudsvifte.cli.boundary import DATA, USAGE, refuse
+    from tilbudsvifte.cli.boundary import DATA, FINDINGS, USAGE, refuse
     from tilbudsvifte.cli.data import Failed, read_data
     from tilbudsvifte.cli.output import deliver, screen
     from tilbudsvifte.rendering.view import Origin, View
@@ -170,11 +170,14 @@ def allocate(
         return read.code
     try:
         allocation = divide(read.dataset, by_district=by is By.DISTRICT, sort=sort.value)
+    except RefusalError as error:
+        by_data = FINDINGS if scenario else DATA
+        return refuse(error.text, language, USAGE if asked or by is By.DISTRICT else by_data)
+    try:
         if area is not None:
             allocation = for_area(allocation, read.dataset, area)
     except RefusalError as error:
-        by_options = asked or scenario or area is not None or by is By.DISTRICT
-        return refuse(error.text, language, USAGE if by_options else DATA)
+        return refuse(error.text, language, USAGE)
     origin = Origin(read.folder, changes.shown(scenario, asked))
     view = View(language, screen(no_color=no_color, output=output), origin, details)
     text = _render(allocation, view, format_, excel=excel)

@@ -32,9 +32,9 @@ def asked(options: Mapping[str, str | Sequence[str] | None]) -> list[Change]:
     ]
 
 
-def shown(scenario: str | None, changes: Sequence[Change]) -> tuple[str, ...]:
+def shown(scenarios: Sequence[str] | None, changes: Sequence[Change]) -> tuple[str, ...]:
     """What the data were changed by, in the order in which it was done."""
-    first = () if scenario is None else (f"--scenario {scenario}",)
+    first = (f"--scenario {scenario}" for scenario in scenarios or ())
     return (*first, *(change.shown for change in changes))
 
 

@@ -15,6 +15,9 @@ from tilbudsvifte.cli.options import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tilbudsvifte.documents.validation import File
     from tilbudsvifte.rendering.view import View
     from tilbudsvifte.scenarios.results import Checked
 
@@ -102,7 +105,8 @@ def check(
     \b
     Exit codes: 0 all hold; 1 one differs, is malformed or expects nothing;
     2 wrong use; 3 a file cannot be opened or written, or the data are invalid;
-    4 nothing was compared: no file or name matches, or nothing is expected.
+    4 nothing was compared at all: no file matches, a --select matches nothing,
+    or every scenario is malformed or expects nothing.
     The format never changes them.
 
     \b
@@ -169,7 +173,8 @@ def check(
     else:
         origin = Origin(read.folder, changes.shown(None, asked))
         view = View(language, screen(no_color=no_color, output=output), origin, details)
-        text = _render(checked, view, format_)
+        left = scenarios.left(items, checked) if format_ is Format.JUNIT else ()
+        text = _render(checked, view, format_, left)
     others = () if output is None else scenarios.inputs(checked)
     old = () if before is None else before.files
     exact = format_ is not Format.TEXT
@@ -179,7 +184,7 @@ def check(
     return scenarios.exit_code(checked)
 
 
-def _render(checked: "Checked", view: "View", format_: Format) -> str:
+def _render(checked: "Checked", view: "View", format_: Format, left: "Iterable[File]") -> str:
     match format_:
         case Format.JSON:
             from tilbudsvifte.rendering.checking.as_json import checked_json
@@ -192,7 +197,7 @@ def _render(checked: "Checked", view: "View", format_: Format) -> str:
         case Format.JUNIT:
             from tilbudsvifte.rendering.checking.as_junit import checked_junit
 
-            return checked_junit(checked, view.language)
+            return checked_junit(checked, view.language, left)
         case Format.MARKDOWN:
             from tilbudsvifte.rendering.checking.as_markdown import checked_markdown
 

@@ -64,8 +64,8 @@ def init(
     from tilbudsvifte.analysis.refusal import RefusalError
     from tilbudsvifte.analysis.sheet import find_area, for_area
     from tilbudsvifte.cli import changes
-    from tilbudsvifte.cli.boundary import DATA, OK, USAGE, complain, refuse
-    from tilbudsvifte.cli.data import Failed, read_data
+    from tilbudsvifte.cli.boundary import DATA, FINDINGS, OK, USAGE, complain, refuse
+    from tilbudsvifte.cli.data import Failed, read_data, tell_changes
     from tilbudsvifte.cli.output import CannotWriteError, create
     from tilbudsvifte.documents.schema import schema_text
     from tilbudsvifte.rendering.template import SCHEMA_FILE, proposal_template
@@ -84,7 +84,7 @@ def init(
     try:
         allocation = for_area(allocate(read.dataset), read.dataset, area_id)
     except RefusalError as error:
-        return refuse(error.text, language, USAGE if asked or scenario else DATA)
+        return refuse(error.text, language, USAGE if asked else FINDINGS if scenario else DATA)
     file = output or Path(f"{area_id}.yaml")
     text = proposal_template(allocation, read.dataset, language)
     try:
@@ -95,4 +95,5 @@ def init(
     except CannotWriteError as error:
         return refuse(error.text, language, DATA)
     complain(visible(language.say("cli.written", file=str(file))) + "\n")
+    tell_changes(changes.shown(scenario, asked), language)
     return OK

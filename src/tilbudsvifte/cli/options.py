@@ -33,12 +33,13 @@ DataOption = Annotated[
     ),
 ]
 ScenarioOption = Annotated[
-    str | None,
+    list[str] | None,
     typer.Option(
         "--scenario",
         metavar="FILE",
         show_default=False,
-        help="Change the data for this run as the overrides of a scenario do, before --set.",
+        help="Change the data for this run as the overrides of a scenario do, before --set. One "
+        "scenario only; where it is malformed, or makes the data invalid, the exit code is 1.",
     ),
 ]
 SetOption = Annotated[

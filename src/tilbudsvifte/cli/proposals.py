@@ -52,7 +52,7 @@ def _of_scenario(file: Document, language: Language) -> Taken | Failed:
     documents, found = Shelf().take(file, scenario.proposals)
     if found:
         complain(diagnostics_text(found, language))
-        return Failed(USAGE)
+        return Failed(FINDINGS)
     return Taken(documents, scenario.variants)
 
 

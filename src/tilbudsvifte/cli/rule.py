@@ -63,7 +63,7 @@ def rule(
     from tilbudsvifte.analysis.refusal import RefusalError
     from tilbudsvifte.cli import changes
     from tilbudsvifte.cli.boundary import USAGE, refuse
-    from tilbudsvifte.cli.data import Failed, read_data
+    from tilbudsvifte.cli.data import Failed, read_data, tell_changes
     from tilbudsvifte.cli.output import deliver, screen
     from tilbudsvifte.rules.explained import explained
     from tilbudsvifte.rules.names import known_rule
@@ -80,6 +80,7 @@ def rule(
     read = read_data(data, [change.override for change in asked], language, scenario)
     if isinstance(read, Failed):
         return read.code
+    tell_changes(changes.shown(scenario, asked), language)
     rules = explained(read.dataset)
     shown = screen(no_color=no_color, output=output)
     if all_ or wanted:

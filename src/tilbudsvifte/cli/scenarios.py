@@ -7,10 +7,11 @@ from tilbudsvifte.cli.boundary import DATA, FINDINGS, NOTHING, OK, complain, ref
 from tilbudsvifte.cli.data import Failed, Read
 from tilbudsvifte.cli.inputs import UNOPENED, paths, read
 from tilbudsvifte.documents.files import STANDARD_INPUT, named
+from tilbudsvifte.documents.validation import File
 from tilbudsvifte.rendering.visible import visible
 from tilbudsvifte.scenarios.proposals import Shelf
 from tilbudsvifte.scenarios.results import Checked, Status
-from tilbudsvifte.scenarios.several import Item
+from tilbudsvifte.scenarios.several import Item, name_in
 from tilbudsvifte.texts import Language, Message, message
 
 _NO = {"", "0", "false"}
@@ -35,15 +36,16 @@ def _named(
     from tilbudsvifte.documents.nearest import nearest_hint
     from tilbudsvifte.scenarios.selecting import select as selected
 
-    found = selected([item for item in items if not isinstance(item, str)], select)
+    files = [item for item in items if not isinstance(item, str)]
+    found = selected(files, select)
     if not found.unmatched:
         return found.files
     text = message("cli.no-name", words=found.unmatched)
     hint = nearest_hint(found.unmatched[0], found.names)
     text = message("cli.hint", text=text, hint=hint) if hint else text
-    if not found.files:
+    if all(name_in(file) is not None for file in files):
         return Failed(refuse(message("cli.nothing-checked", text=text), language, NOTHING))
-    _warn(text, language)
+    _warn(text, language)  # one whose name cannot be read may be meant, and will not hold
     return found.files
 
 
@@ -68,11 +70,17 @@ def inputs(checked: Checked) -> Iterator[str]:
             yield from (found.name for found in shelf.take(each.document, words)[0])
 
 
+def left(items: Sequence[Item], checked: Checked) -> Iterator[File]:
+    """The scenarios that a run did not come to, read for what they are called."""
+    for item in items[len(checked.scenarios) :]:
+        yield read(item) if isinstance(item, str) else item
+
+
 def exit_code(checked: Checked) -> int:
     """What a run comes to."""
     if any(found.code == UNOPENED for each in checked.scenarios for found in each.findings):
         return DATA
-    if not checked.compared and not checked.number(Status.MALFORMED):
+    if not checked.compared:
         return NOTHING
     if checked.not_run or checked.number(Status.HOLDS) < len(checked.scenarios):
         return FINDINGS

@@ -92,9 +92,9 @@ def validate(
     are in force, and which paper asks for each, stands in framework.yaml.
 
     \b
-    Exit codes: 0 no errors; 1 errors (with --strict: or warnings); 2 wrong use;
-    3 a file cannot be opened, or the data are invalid; 4 nothing was checked.
-    The format never changes them.
+    Exit codes: 0 no errors; 1 errors (with --strict: or warnings), or a
+    malformed scenario; 2 wrong use; 3 a file cannot be opened, or the data are
+    invalid; 4 nothing was checked. The format never changes them.
 
     \b
     Examples:
@@ -109,7 +109,7 @@ def validate(
     """
     from tilbudsvifte.analysis.refusal import RefusalError
     from tilbudsvifte.cli import changes, proposals
-    from tilbudsvifte.cli.boundary import DATA, USAGE, refuse
+    from tilbudsvifte.cli.boundary import DATA, FINDINGS, USAGE, refuse
     from tilbudsvifte.cli.data import Failed, read_data
     from tilbudsvifte.cli.inputs import paths
     from tilbudsvifte.cli.output import deliver, screen
@@ -119,7 +119,7 @@ def validate(
     from tilbudsvifte.texts import language_from_environment, message
 
     language = language_from_environment(lang)
-    if not files and scenario is None:
+    if not files and not scenario:
         return refuse(message("cli.no-files"), language, USAGE)
     try:
         selected, ignored = known_rules(select or ()), known_rules(ignore or ())
@@ -143,8 +143,9 @@ def validate(
         )
     except RefusalError as error:
         unopened = proposals.tell_faults(documents, read.dataset, language)
-        by_options = (asked or variant or scenario) and not unopened
-        return refuse(error.text, language, USAGE if by_options else DATA)
+        by_data = DATA if unopened or not scenario else FINDINGS
+        by_options = (asked or variant) and not unopened
+        return refuse(error.text, language, USAGE if by_options else by_data)
     origin = Origin(read.folder, changes.shown(scenario, asked))
     view = View(language, screen(no_color=no_color, output=output), origin, details)
     failed = deliver(

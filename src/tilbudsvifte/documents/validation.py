@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any, Generic, Protocol, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -151,7 +152,8 @@ def _diagnoses(
         _diagnose(file, model, detail, hints=number < _MOST_HINTS)
         for number, detail in enumerate(errors)
     )
-    return [each for each in found if _position(each) not in unread]
+    # A text that stands for both languages is at fault once.
+    return [each for each, _ in groupby(found) if _position(each) not in unread]
 
 
 def _position(found: Diagnostic) -> tuple[int, int]:

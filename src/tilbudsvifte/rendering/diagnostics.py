@@ -24,8 +24,13 @@ def diagnostics_text(diagnostics: Sequence[Diagnostic], language: Language) -> s
 
 def shown(diagnostics: Sequence[Diagnostic]) -> list[Diagnostic]:
     """The fifty to show, in their order: no error is left out for the sake of a note."""
+    return [diagnostics[i] for i in shown_places(diagnostics)]
+
+
+def shown_places(diagnostics: Sequence[Diagnostic]) -> list[int]:
+    """Where the fifty to show stand among them, from first to last."""
     worst = sorted(range(len(diagnostics)), key=lambda i: _WORST.index(diagnostics[i].severity))
-    return [diagnostics[i] for i in sorted(worst[:MOST_SHOWN])]
+    return sorted(worst[:MOST_SHOWN])
 
 
 def _lines(found: Diagnostic, language: Language) -> Iterator[str]:

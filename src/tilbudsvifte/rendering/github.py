@@ -11,9 +11,9 @@ from tilbudsvifte.texts import Language
 KINDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 
 
-def finding(found: Diagnostic, language: Language) -> str:
-    """A finding at its place."""
-    properties = {**place_properties(found.place), "title": found.code}
+def finding(found: Diagnostic, language: Language, title: str | None = None) -> str:
+    """A finding at its place, below its code or another title."""
+    properties = {**place_properties(found.place), "title": title or found.code}
     return command(KINDS[found.severity], properties, "\n".join(finding_lines(found, language)))
 
 

@@ -1,12 +1,12 @@
 """Where two data sets differ, value by value, and a data set with some of the differences in it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from pydantic import BaseModel
 
-from tilbudsvifte.documents.dataset import Loaded
+from tilbudsvifte.documents.dataset import Dataset, Loaded
 from tilbudsvifte.documents.fields import KronerTerm
 from tilbudsvifte.documents.framework import (
     Announced,
@@ -49,6 +49,8 @@ _READ: Mapping[type[BaseModel], frozenset[str]] = {
     Indicator: frozenset({"rank", "measure", "per", "of", "use", "parts", "values"}),
     Series: frozenset({"by", "values"}),
 }
+# What is divided by only where an entry says so; the others stand in no sum and no order.
+_ENTRIES = ("grants", "indicators")
 # The last unit of an equal remainder goes to the area that stands first.
 _ORDERED = (Framework, "areas")
 
@@ -58,7 +60,7 @@ class Edit(NamedTuple):
 
     `file` is the place of the file in a data folder. `before` and `after` are plain values as
     read, None where there is nothing; of another order of the same mapping (`order`) they are its
-    ids.
+    ids. An `idle` one stands in what neither side divides by.
     """
 
     file: int
@@ -66,10 +68,13 @@ class Edit(NamedTuple):
     before: Any
     after: Any
     order: bool = False
+    idle: bool = False
 
     @property
     def in_budget(self) -> bool:
         """Whether it can touch a budget: whether dividing a frame reads what is at its path."""
+        if self.idle:
+            return False
         fields = [*fields_on(_MODELS[self.file], self.path)]
         if self.order and fields[-1:] != [_ORDERED]:
             return False
@@ -104,11 +109,29 @@ def differences(before: Loaded, after: Loaded) -> tuple[Edit, ...]:
     What only one side has is one difference as a whole. Nothing after a key is as good as no key.
     """
     old, new = files_of(before), files_of(after)
-    return tuple(
+    found = (
         edit
         for number in range(len(old))
         for edit in _edits(number, (), old[number].value, new[number].value)
     )
+    if before.dataset is None or after.dataset is None:
+        return tuple(found)
+    counted = _counted(before.dataset) | _counted(after.dataset)
+    return tuple(edit._replace(idle=_is_idle(edit, counted)) for edit in found)
+
+
+def _counted(dataset: Dataset) -> set[tuple[str, ...]]:
+    """The entries that a frame is divided by: grants in it, and indicators with figures."""
+    grants, indicators = dataset.offers.grants, dataset.indicators.indicators
+    return {("grants", name) for name, grant in grants.items() if grant.in_frame} | {
+        ("indicators", name) for name, indicator in indicators.items() if indicator.parts
+    }
+
+
+def _is_idle(edit: Edit, counted: Container[tuple[str, ...]]) -> bool:
+    """Whether no mixture of the sides divides by the entry, as neither side does."""
+    entry = edit.path[:2]
+    return len(entry) > 1 and entry[0] in _ENTRIES and entry not in counted
 
 
 def files_of(loaded: Loaded) -> tuple[File, ...]:

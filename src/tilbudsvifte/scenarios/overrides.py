@@ -26,6 +26,7 @@ _MODELS: tuple[type[BaseModel], ...] = (Framework, Offers, Indicators)
 _TAKE_AWAY = {"null", "~"}
 _NOT_BY_PATH = {"schema", "amounts_in", "contradictions"}
 _ENTRY = 2  # steps to an entry of a mapping at the top of a file: `grants.some-id`
+_SHORT = 4  # ids of so few letters are often nearly another's
 
 
 class Override(Protocol):
@@ -185,7 +186,10 @@ def parse(option: str, written: str) -> Written | Diagnostic:
 def apply(
     files: Sequence[File], overrides: Sequence[Override]
 ) -> tuple[tuple[File, ...], list[Diagnostic]]:
-    """Change the read files of a data folder, and say which paths lead nowhere."""
+    """Change the read files of a data folder; errors are changes that were not made.
+
+    A warning is an entry that was added though its id is nearly that of another.
+    """
     changed = list(files)
     found: list[Diagnostic] = []
     for override in overrides:
@@ -229,24 +233,68 @@ def _change(files: list[File], number: int, override: Override) -> Diagnostic | 
         if not isinstance(below, dict):
             return _unknown(override, depth + 1, None)
         inner[step] = inner = dict(below)
+    fault = _odd(_MODELS[number], override, inner)
+    if fault is not None and fault.severity is Severity.ERROR:
+        return fault
     last = override.path[-1]
-    allowed = keys_at(_MODELS[number], override.path[:-1])
-    if override.value is None:
-        if last not in inner:
-            return _unknown(override, len(override.path) - 1, nearest_hint(last, inner))
+    if override.value is not None:
+        inner[last] = override.value
+    else:
         del inner[last]
         if len(override.path) == _ENTRY:
             _release(root, last)
-    elif allowed is not None and last not in allowed:
-        return _unknown(override, len(override.path) - 1, nearest_hint(last, allowed))
-    elif last not in inner and _is_misspelt(_MODELS[number], override, inner):
-        return _unknown(override, len(override.path) - 1, nearest_hint(last, inner))
-    else:
-        inner[last] = override.value
     before = file.overrides if isinstance(file, Changed) else ()
     base = file.file if isinstance(file, Changed) else file
     files[number] = Changed(base, root, (*before, override))
-    return None
+    return fault
+
+
+def _odd(
+    model: type[BaseModel], override: Override, held: Mapping[str, object]
+) -> Diagnostic | None:
+    """What is wrong with an override's last step, which leads into `held`."""
+    number = len(override.path) - 1
+    last, allowed = override.path[-1], keys_at(model, override.path[:-1])
+    if override.value is None:
+        if last not in held:
+            return _unknown(override, number, nearest_hint(last, held))
+        place = override.step(number)
+        empty = override.place() == place
+        hint = message("overrides.write-null")
+        return _fault(place, "empty-value", hint, key=last) if empty else None
+    if allowed is not None:
+        wrong = last not in allowed
+        return _unknown(override, number, nearest_hint(last, allowed)) if wrong else None
+    if last in held:
+        return None
+    if _is_misspelt(model, override, held):
+        return _unknown(override, number, nearest_hint(last, held))
+    near = next((word for word in held if _is_slip(last, word)), None)
+    return _new(override, near) if near else None
+
+
+def _is_slip(word: str, other: str) -> bool:
+    """Whether one letter is left out, added or another, or two have changed places.
+
+    Numbers are no slips, nor are very short ids.
+    """
+    if abs(len(word) - len(other)) > 1 or min(len(word), len(other)) <= _SHORT:
+        return False
+    start = _shared(word, other)
+    rest, over = word[start:], other[start:]
+    end = _shared(rest[::-1], over[::-1])
+    rest, over = rest[: len(rest) - end], over[: len(over) - end]
+    if any(letter.isdigit() for letter in rest + over):
+        return False
+    return max(len(rest), len(over)) == 1 or (len(rest) == 2 and rest == over[::-1])  # noqa: PLR2004
+
+
+def _new(override: Override, near: str) -> Diagnostic:
+    step = override.path[-1]
+    text = message("overrides.new-entry", step=step)
+    hint = message("documents.did-you-mean", word=near)
+    place = override.step(len(override.path) - 1)
+    return Diagnostic(Severity.WARNING, "new-entry", text, place, hint)
 
 
 def _is_misspelt(model: type[BaseModel], override: Override, ids: Mapping[str, object]) -> bool:

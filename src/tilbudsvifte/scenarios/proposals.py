@@ -8,7 +8,7 @@ from tilbudsvifte.documents.files import named
 from tilbudsvifte.documents.validation import File
 from tilbudsvifte.reading.diagnostics import Diagnostic, Severity
 from tilbudsvifte.reading.document import Document, read_file
-from tilbudsvifte.texts import Message, message
+from tilbudsvifte.texts import Message, Value, message
 
 
 class Shelf:
@@ -27,13 +27,26 @@ class Shelf:
             if fault is not None:
                 place = scenario.place(("proposals", number))
                 found.append(Diagnostic(Severity.ERROR, "no-proposals", fault, place))
-            documents |= {name: self._document(name) for name in names}
+            for name in names:
+                document = self._document(name)
+                if (why := _unopened(document)) is None:
+                    documents[name] = document
+                    continue
+                place = scenario.place(("proposals", number))
+                text = message("scenarios.cannot-open", name=name, why=why)
+                found.append(Diagnostic(Severity.ERROR, "no-proposals", text, place))
         return list(documents.values()), found
 
     def _document(self, name: str) -> Document:
         if name not in self._read:
             self._read[name] = read_file(name)
         return self._read[name]
+
+
+def _unopened(document: Document) -> "Value | None":
+    """Why a file cannot be opened; None where it can."""
+    wrong = (each.text for each in document.diagnostics if each.code == "cannot-open")
+    return next((text.values["why"] for text in wrong), None)
 
 
 def _named(scenario: str, word: str) -> tuple[tuple[str, ...], Message | None]:

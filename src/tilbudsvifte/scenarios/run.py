@@ -1,16 +1,25 @@
 """Runs scenarios: the data with their overrides, the proposals under them, and what is expected."""
 
-from typing import NamedTuple
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
 
 from tilbudsvifte.analysis.refusal import RefusalError
-from tilbudsvifte.documents.checks.scenario import check_against, check_form
+from tilbudsvifte.documents.checks.scenario import (
+    check_against,
+    check_form,
+    figures,
+    without_unit,
+)
 from tilbudsvifte.documents.dataset import Dataset, Loaded, build
 from tilbudsvifte.documents.expected import Expect
+from tilbudsvifte.documents.left_out import LeftOut, Path
+from tilbudsvifte.documents.refusals import REFUSALS
 from tilbudsvifte.documents.rule_names import RULE_NAMES
 from tilbudsvifte.documents.scenario import Scenario
 from tilbudsvifte.documents.validation import File, Validated, validate
-from tilbudsvifte.reading.diagnostics import Diagnostic, Severity, in_file_order
+from tilbudsvifte.reading.diagnostics import Diagnostic, Place, Severity, in_file_order
 from tilbudsvifte.scenarios.basis import Basis
+from tilbudsvifte.scenarios.blaming import Traced, blamed, shortened
 from tilbudsvifte.scenarios.comparing import Outcome, compare
 from tilbudsvifte.scenarios.overrides import apply, listed
 from tilbudsvifte.scenarios.results import (
@@ -20,6 +29,9 @@ from tilbudsvifte.scenarios.results import (
     ScenarioResult,
 )
 from tilbudsvifte.texts import message
+
+if TYPE_CHECKING:
+    from tilbudsvifte.rules.results import Validation
 
 OVERRIDES = ("overrides",)
 _REFUSED = ("expect", "refused")
@@ -31,11 +43,15 @@ _BLAMED = {  # what asks for something that has no answer, where it is not an ov
 
 
 class Changed(NamedTuple):
-    """The data under a scenario; `unknown` are overrides whose path leads nowhere."""
+    """The data under a scenario.
+
+    `unknown` are overrides that could not be put in, and `doubtful` those that may be slips.
+    """
 
     loaded: Loaded
     paths: tuple[str, ...]
     unknown: list[Diagnostic]
+    doubtful: list[Diagnostic]
 
 
 def changed_by(file: File, base: Loaded) -> Changed:
@@ -43,10 +59,18 @@ def changed_by(file: File, base: Loaded) -> Changed:
     data = [checked.file for checked in base.checked]
     overrides = listed(file, OVERRIDES, data)
     if not overrides:
-        return Changed(base._replace(diagnostics=()), (), [])
-    files, unknown = apply(data, overrides)
+        return Changed(base._replace(diagnostics=()), (), [], [])
+    files, found = apply(data, overrides)
+    loaded = build(files, base)
+    if loaded.diagnostics:  # once more, to know what path each is of
+        traced: dict[Place, Path] = {}
+        loaded = build([Traced(each, traced) for each in files], base)
+        top = file.place(OVERRIDES, key=True)
+        diagnostics = blamed(loaded.diagnostics, overrides, top, traced)
+        loaded = loaded._replace(diagnostics=diagnostics)
     paths = tuple(".".join(override.path) for override in overrides)
-    return Changed(build(files, base), paths, unknown)
+    unknown = _errors(found)
+    return Changed(loaded, paths, unknown, [each for each in found if each not in unknown])
 
 
 def run(basis: Basis, file: File) -> ScenarioResult:
@@ -54,18 +78,29 @@ def run(basis: Basis, file: File) -> ScenarioResult:
     validated = validate(file, Scenario)
     found = list(validated.diagnostics)
     scenario = validated.model
-    if scenario is None:
-        return _result(file, None, (), (), found)
+    if scenario is None or _errors(file.diagnostics):  # what was not read cannot be compared
+        return _result(file, scenario, (), (), found)
     found += check_form(validated, scenario)
+    out = validated.left_out
+    if found and scenario.expect is not None:
+        out = LeftOut(file.value, (*out.paths, *_faulty(scenario.expect)))
     changed = changed_by(file, basis.loaded)
-    found += changed.unknown
-    if changed.unknown or validated.left_out.touches(OVERRIDES):
+    found += [*changed.unknown, *changed.doubtful]
+    if changed.unknown or out.touches(OVERRIDES):
         return _result(file, scenario, changed.paths, (), found)
     compared, wrong = _compared(validated, scenario, changed.loaded, basis)
+    if found:
+        compared = tuple(each for each in compared if not out.touches(each.path))
     found += wrong
-    if not compared and not any(each.severity is Severity.ERROR for each in found):
+    if not compared and not _errors(found):
         found.append(_bare(file))
     return _result(file, scenario, changed.paths, compared, found)
+
+
+def _faulty(expect: Expect) -> tuple[Path, ...]:
+    """What cannot be compared though it has the right form."""
+    clear = REFUSALS.issuperset(expect.refused) and not (figures(expect) or expect.verdicts)
+    return without_unit(expect) if clear else (*without_unit(expect), _REFUSED)
 
 
 def _compared(
@@ -73,56 +108,70 @@ def _compared(
 ) -> tuple[tuple[Comparison, ...], list[Diagnostic]]:
     """What is compared, and what is wrong with the data under the scenario or with its ids."""
     expect = scenario.expect or Expect()
-    found = list(loaded.diagnostics)
+    found = shortened(loaded.diagnostics)
     if loaded.dataset is None:
-        return _refused(expect, found)
+        codes = {each.code for each in _errors(loaded.diagnostics)}
+        return _refused(validated, expect, codes, found)
     wrong, paths = check_against(validated, scenario, loaded.dataset)
     found += wrong
     try:
-        outcome, problems = _outcome(loaded.dataset, scenario, expect, validated, basis)
+        divided = basis.divide(loaded.dataset, by_district=expect.districts is not None)
     except RefusalError as error:
-        code = error.text.key.partition(".")[2]
-        place = validated.file.place(_BLAMED.get(code, OVERRIDES), key=True)
-        return _refused(expect, [*found, Diagnostic(Severity.ERROR, code, error.text, place)])
+        refusal = _blamed(validated, error)
+        return _refused(validated, expect, {refusal.code}, [*found, refusal])
+    validation, problems = _judged(loaded.dataset, scenario, validated, basis)
     found += problems
-    compared = [each for each in compare(expect, outcome) if each.path not in paths]
+    compared = [*compare(expect, Outcome(loaded.dataset, divided, validation))]
     if expect.refused:
         compared.append(_refusal(expect, None))
+    if paths:
+        out = LeftOut(validated.file.value, paths)
+        compared = [each for each in compared if not out.touches(each.path)]
     return tuple(compared), found
 
 
-def _outcome(
-    dataset: Dataset,
-    scenario: Scenario,
-    expect: Expect,
-    validated: Validated[Scenario],
-    basis: Basis,
-) -> tuple[Outcome, list[Diagnostic]]:
-    """The figures, and the proposals judged; raises `RefusalError`."""
-    divided = basis.divide(dataset, by_district=expect.districts is not None)
-    if not scenario.proposals:
-        return Outcome(dataset, divided, None), []
-    from tilbudsvifte.rules.run import check  # noqa: PLC0415 - most scenarios have no proposals
+def _judged(
+    dataset: Dataset, scenario: Scenario, validated: Validated[Scenario], basis: Basis
+) -> tuple["Validation | None", list[Diagnostic]]:
+    """The proposals judged, or what is wrong: then nothing of them is compared."""
+    out = validated.left_out
+    if not scenario.proposals or out.touches(("proposals",)) or out.touches(("variants",)):
+        return None, []
+    from tilbudsvifte.rules.reading import shown_faults  # noqa: PLC0415 - most have no proposals
+    from tilbudsvifte.rules.run import check  # noqa: PLC0415
 
-    documents, problems = basis.shelf.take(validated.file, scenario.proposals)
-    validation = check(dataset, documents, variants=scenario.variants) if documents else None
-    if validation is not None:
-        problems += [
-            found
-            for found in validation.findings
-            if found.severity is Severity.ERROR and found.code not in RULE_NAMES
-        ]
-    return Outcome(dataset, divided, validation), problems
+    documents, found = basis.shelf.take(validated.file, scenario.proposals)
+    if found or not scenario.variants.keys() <= dataset.framework.areas.keys():
+        return None, [*found, *_errors(shown_faults(documents, dataset))]
+    try:
+        validation = check(dataset, documents, variants=scenario.variants)
+    except RefusalError as error:
+        faults = _errors(shown_faults(documents, dataset))
+        return None, faults or [_blamed(validated, error)]
+    malformed = [each for each in _errors(validation.findings) if each.code not in RULE_NAMES]
+    return (None if malformed else validation), malformed
+
+
+def _blamed(validated: Validated[Scenario], error: RefusalError) -> Diagnostic:
+    """A refusal at what asks for the impossible."""
+    code = error.text.key.partition(".")[2]
+    place = validated.file.place(_BLAMED.get(code, OVERRIDES), key=True)
+    return Diagnostic(Severity.ERROR, code, error.text, place)
 
 
 def _refused(
-    expect: Expect, found: list[Diagnostic]
+    validated: Validated[Scenario], expect: Expect, codes: set[str], found: list[Diagnostic]
 ) -> tuple[tuple[Comparison, ...], list[Diagnostic]]:
     """Data that give no budget: what was expected, or a fault of the scenario."""
+    if validated.left_out.touches(_REFUSED):
+        return (), []
     if not expect.refused:
         return (), found
-    codes = {each.code for each in found if each.severity is Severity.ERROR}
     return (_refusal(expect, ", ".join(sorted(codes))),), []
+
+
+def _errors(found: Iterable[Diagnostic]) -> list[Diagnostic]:
+    return [each for each in found if each.severity is Severity.ERROR]
 
 
 def _refusal(expect: Expect, got: str | None) -> Comparison:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from tilbudsvifte.documents.validation import File
+from tilbudsvifte.scenarios.several import name_in
 
 
 class Selected(NamedTuple):
@@ -21,7 +22,7 @@ def select(files: Sequence[File], patterns: Iterable[str]) -> Selected:
 
     One whose name cannot be read is kept: it may be the one that is meant.
     """
-    named = [(file, _name(file)) for file in files]
+    named = [(file, name_in(file)) for file in files]
     names = dict.fromkeys(name for _, name in named if name is not None)
     fitting = {
         pattern: {name for name in names if fnmatchcase(_folded(name), _folded(pattern))}
@@ -33,11 +34,6 @@ def select(files: Sequence[File], patterns: Iterable[str]) -> Selected:
         tuple(pattern for pattern, fit in fitting.items() if not fit),
         tuple(names),
     )
-
-
-def _name(file: File) -> str | None:
-    name = file.value.get("name") if isinstance(file.value, dict) else None
-    return name if isinstance(name, str) else None
 
 
 def _folded(text: str) -> str:

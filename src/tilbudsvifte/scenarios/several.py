@@ -18,6 +18,12 @@ def name_of(item: Item) -> str:
     return item if isinstance(item, str) else item.name
 
 
+def name_in(file: File) -> str | None:
+    """What a scenario is called; None where that cannot be read."""
+    name = file.value.get("name") if isinstance(file.value, dict) else None
+    return name if isinstance(name, str) else None
+
+
 def one(basis: Basis, item: Item) -> ScenarioResult:
     """Run a scenario that may have to be read first."""
     return run(basis, read_file(item) if isinstance(item, str) else item)

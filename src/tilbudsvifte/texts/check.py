@@ -57,9 +57,7 @@ TEXTS: dict[str, Text] = {
     "why": Text(en="Why: {why}", da="Hvorfor: {why}"),
     "at": Text(en="File: {where}", da="Fil: {where}"),
     "overrides": Text(en="Changes: {paths}", da="Ændrer: {paths}"),
-    "no-overrides": Text(
-        en="Changes nothing in the data.", da="Ændrer ikke noget i forhold til data."
-    ),
+    "no-overrides": Text(en="Changes nothing in the data.", da="Ændrer intet i data."),
     "tolerance": Text(
         en="Tolerance {allowed}, {figure}: {reason}", da="Tolerance {allowed}, {figure}: {reason}"
     ),
@@ -79,6 +77,8 @@ TEXTS: dict[str, Text] = {
     "found": Text(
         en="Differences and findings ({count})", da="Forskelle og bemærkninger ({count})"
     ),
+    "in-scenario": Text(en="Scenario {name} ({file}):", da="Scenarie {name} ({file}):"),
+    "code-in": Text(en="{code}: {name}", da="{code}: {name}"),
     "differences": Text(en="Differences ({count})", da="Forskelle ({count})"),
     "differences-in": Text(
         en="Differences ({count}; amounts in {unit})",
@@ -87,11 +87,12 @@ TEXTS: dict[str, Text] = {
     "findings": Text(en="Findings ({count})", da="Bemærkninger ({count})"),
     "is-apart": Text(
         en="{figure}: expected {expected}, got {got}: {apart}, {allowed} allowed",
-        da="{figure}: forventet {expected}, fundet {got}: {apart}, tilladt er {allowed}",
+        da="{figure}: forventet {expected}, fundet {got}: {apart}, tilladt forskel {allowed}",
     ),
     "is-apart-in": Text(
         en="{figure}: expected {expected}, got {got}: {apart}, {allowed} allowed ({unit})",
-        da="{figure}: forventet {expected}, fundet {got}: {apart}, tilladt er {allowed} ({unit})",
+        da="{figure}: forventet {expected}, fundet {got}: {apart}, tilladt forskel {allowed} "
+        "({unit})",
     ),
     "less": Text(en="{amount} less", da="{amount} mindre"),
     "more": Text(en="{amount} more", da="{amount} mere"),
@@ -109,7 +110,7 @@ TEXTS: dict[str, Text] = {
     ),
     "is-not-refused": Text(
         en="expected that no budget can be computed ({expected}), but one can",
-        da="forventet, at intet budget kan beregnes ({expected}), men det kan det",
+        da="det var forventet, at der ikke kan beregnes et budget ({expected}), men det kan der",
     ),
     "with-reason": Text(
         en="{text}; reason for the tolerance: {reason}",
@@ -124,7 +125,7 @@ TEXTS: dict[str, Text] = {
     "of-weights": Text(en="weight of {name}", da="vægt for {name}"),
     "of-shares": Text(en="share of {name}", da="andel for {name}"),
     "of-offers_today": Text(en="offers today in {name}", da="tilbud i dag i {name}"),
-    "of-current": Text(en="current budget of {name}", da="nuværende budget for {name}"),
+    "of-current": Text(en="current budget of {name}", da="nuværende ressourcefordeling for {name}"),
     "of-computed": Text(
         en="computed guideline of {name}", da="beregnet vejledende budget for {name}"
     ),
@@ -156,18 +157,22 @@ TEXTS: dict[str, Text] = {
     "of-severities.errors": Text(en="errors in the proposals", da="fejl i buddene"),
     "of-severities.warnings": Text(en="warnings in the proposals", da="advarsler i buddene"),
     "of-severities.notes": Text(en="notes in the proposals", da="oplysninger i buddene"),
-    "of-refused": Text(en="why no budget can be computed", da="hvorfor intet budget kan beregnes"),
+    "of-refused": Text(
+        en="why no budget can be computed", da="hvorfor der ikke kan beregnes et budget"
+    ),
     # which inputs moved a figure, with --against
     "moved": Text(
         en="with the data in {folder} it was {was} ({unit}); since then: {parts}",
-        da="med data i {folder} var det {was} ({unit}); siden da: {parts}",
+        da="med data i {folder} var beløbet {was} ({unit}); siden er det ændret af: {parts}",
     ),
     "moved-by": Text(en="{input} ({amount})", da="{input} ({amount})"),
+    "moved-more": Text(en="{count} more: {amount} in all", da="{count} andre: {amount} i alt"),
+    "even": Text(en="{amount}", da="{amount}"),
     "up": Text(en="+{amount}", da="+{amount}"),
     "down": Text(en="-{amount}", da="-{amount}"),
     "not-moved": Text(
         en="with the data in {folder} it is the same: no input has moved it",
-        da="med data i {folder} er det det samme: intet inddata har flyttet det",
+        da="med data i {folder} er beløbet det samme: ingen inddata har ændret det",
     ),
-    "moved-column": Text(en="Moved by", da="Flyttet af"),
+    "moved-column": Text(en="Moved by", da="Ændret af"),
 }

@@ -9,18 +9,18 @@ TEXTS: dict[str, Text] = {
     ),
     "needs-exponent": Text(
         en="rank-exponent takes its exponent after a colon: `rank-exponent:2`",
-        da="rank-exponent får sin eksponent efter et kolon: `rank-exponent:2`",
+        da="ved rank-exponent skrives eksponenten efter et kolon: `rank-exponent:2`",
     ),
     "bad-round-to": Text(
         en="`--round-to` takes a whole number of kroner, for instance 1000, not `{word}`",
-        da="`--round-to` tager et helt antal kroner, for eksempel 1000, ikke `{word}`",
+        da="`--round-to` skal være et helt antal kroner, for eksempel 1000, ikke `{word}`",
     ),
     "weights-with-key": Text(
         en="`--weights` weighs the indicators, and `--key {key}` does not use them",
         da="`--weights` vægter indikatorerne, og `--key {key}` bruger dem ikke",
     ),
     "excel-needs-csv": Text(
-        en="`--excel` goes with `--format csv`", da="`--excel` hører sammen med `--format csv`"
+        en="`--excel` goes with `--format csv`", da="`--excel` kan kun bruges med `--format csv`"
     ),
     "cannot-write": Text(en="cannot write {file}: {why}", da="kan ikke skrive {file}: {why}"),
     "not-a-folder": Text(
@@ -70,6 +70,10 @@ TEXTS: dict[str, Text] = {
         en="no scenario matches {words}; nothing was checked",
         da="intet scenarie passer til {words}; intet blev kontrolleret",
     ),
+    "one-scenario": Text(
+        en="`--scenario` takes one scenario at a time, and is given {files}",
+        da="`--scenario` kan kun bruges med ét scenarie ad gangen, men er givet med {files}",
+    ),
     "no-file": Text(en="no scenario matches {words}", da="intet scenarie passer til {words}"),
     "no-name": Text(en="no scenario is called {words}", da="intet scenarie hedder {words}"),
     "nothing-checked": Text(en="{text}; nothing was checked", da="{text}; intet blev kontrolleret"),
@@ -77,24 +81,26 @@ TEXTS: dict[str, Text] = {
     "scenarios": Text(en="scenarios", da="scenarier"),
     "update-in-ci": Text(
         en="`--update` writes nothing where the variable CI is set; `--force` makes it",
-        da="`--update` skriver intet, hvor variablen CI er sat; det gør den med `--force`",
+        da="`--update` skriver ikke, når variablen CI er sat; det gør den kun med `--force`",
     ),
     "update-or-diff": Text(
         en="`--diff` shows what `--update` would write; give one of them",
-        da="`--diff` viser, hvad `--update` ville skrive; angiv en af dem",
+        da="`--diff` viser, hvad `--update` ville skrive; brug kun den ene",
     ),
     "update-with-set": Text(
         en="`--update` writes what the data give as they are, and goes without `--set`",
-        da="`--update` skriver, hvad data giver, som de er, og står uden `--set`",
+        da="`--update` skriver det, som de uændrede data giver, og kan ikke bruges med `--set`",
     ),
     "update-standard-input": Text(
         en="`--update` writes into files, and standard input is none",
         da="`--update` skriver i filer, og standard input er ikke en fil",
     ),
     "force-without-update": Text(
-        en="`--force` goes with `--update`", da="`--force` hører sammen med `--update`"
+        en="`--force` goes with `--update`", da="`--force` kan kun bruges med `--update`"
     ),
-    "diff-is-text": Text(en="`--diff` goes without `--format`", da="`--diff` står uden `--format`"),
+    "diff-is-text": Text(
+        en="`--diff` goes without `--format`", da="`--diff` kan ikke bruges med `--format`"
+    ),
     "updated-figure": Text(
         en="updated {file}: {count} figure", da="opdaterede {file}: {count} tal"
     ),
@@ -106,12 +112,26 @@ TEXTS: dict[str, Text] = {
         da="advarsel: {file} er ikke ændret: den ville heller ikke stemme med nye tal",
     ),
     "left-figure": Text(
-        en="warning: {file}: {count} difference cannot be written by `--update`",
-        da="advarsel: {file}: {count} afvigelse kan ikke skrives af `--update`",
+        en="warning: {file}: {count} difference is left as it is: {why}",
+        da="advarsel: {file}: {count} afvigelse er ikke ændret: {why}",
     ),
     "left-figures": Text(
-        en="warning: {file}: {count} differences cannot be written by `--update`",
-        da="advarsel: {file}: {count} afvigelser kan ikke skrives af `--update`",
+        en="warning: {file}: {count} differences are left as they are: {why}",
+        da="advarsel: {file}: {count} afvigelser er ikke ændret: {why}",
+    ),
+    "left-malformed": Text(
+        en="a malformed file is not updated", da="en fil med fejl opdateres ikke"
+    ),
+    "left-without-result": Text(
+        en="there is no result to write", da="der er ikke noget resultat at skrive"
+    ),
+    "left-errors": Text(
+        en="there are now more errors, or fewer, than the list under refused has",
+        da="der er nu flere eller færre fejl, end listen under refused har",
+    ),
+    "left-too-long": Text(
+        en="the exact result is longer than a file may hold",
+        da="det nøjagtige resultat er længere, end en fil kan rumme",
     ),
     "scenario-without-proposals": Text(
         en="the scenario names no proposals; give the files to check",
@@ -119,13 +139,14 @@ TEXTS: dict[str, Text] = {
     ),
     "not-variant": Text(
         en="`--variant` takes AREA=VARIANT, for instance east=small, not `{word}`",
-        da="`--variant` tager OMRÅDE=VARIANT, for eksempel oest=lille, ikke `{word}`",
+        da="`--variant` skrives OMRÅDE=VARIANT, for eksempel oest=lille, ikke `{word}`",
     ),
     "two-variants": Text(
         en="`--variant` is given twice for {area}", da="`--variant` er givet to gange for {area}"
     ),
     "rule-and-all": Text(
-        en="`--all` goes without the name of a rule", da="`--all` står uden navnet på en regel"
+        en="`--all` goes without the name of a rule",
+        da="`--all` kan ikke bruges med navnet på en regel",
     ),
     "written": Text(
         en="wrote {file}; fill it in, and check it with: tilbud validate {file}",

@@ -15,11 +15,11 @@ TEXTS: dict[str, Text] = {
     "same": Text(en="Nothing differs.", da="Der er ingen forskelle."),
     "only-before": Text(
         en="Only before: {areas}; there is no such area after, which counts as 0 kr.",
-        da="Kun før: {areas}; lokalområdet findes ikke efter, og det tæller som 0 kr.",
+        da="Findes kun før: {areas}; på den anden side regnes der med 0 kr.",
     ),
     "only-after": Text(
         en="Only after: {areas}; there is no such area before, which counts as 0 kr.",
-        da="Kun efter: {areas}; lokalområdet findes ikke før, og det tæller som 0 kr.",
+        da="Findes kun efter: {areas}; på den anden side regnes der med 0 kr.",
     ),
     # directions and ranges
     "order": Text(
@@ -31,6 +31,8 @@ TEXTS: dict[str, Text] = {
         da="Alle retninger og alle udfaldsrum er de samme.",
     ),
     "verdicts-differ": Text(en="Another direction: {areas}.", da="Ny retning: {areas}."),
+    "new": Text(en="new: {direction}", da="nyt: {direction}"),
+    "gone": Text(en="gone", da="udgået"),
     "from-to": Text(en="{before} → {after}", da="{before} → {after}"),
     # figures
     "before": Text(en="Before", da="Før"),
@@ -47,7 +49,7 @@ TEXTS: dict[str, Text] = {
     ),
     "computed-applies": Text(
         en="On both sides the computed guideline is the one that applies.",
-        da="På begge sider er det beregnede vejledende budget det, der gælder.",
+        da="På begge sider er det det beregnede vejledende budget, der gælder.",
     ),
     "applies-differs": Text(
         en="Which guideline applies: {before} → {after}.",
@@ -76,6 +78,10 @@ TEXTS: dict[str, Text] = {
         en="What makes the change: {figure} ({unit})",
         da="Hvad ændringen skyldes: {figure} ({unit})",
     ),
+    "no-budget-differs": Text(
+        en="The inputs below differ; no budget does.",
+        da="Inddata nedenfor er forskellige; budgetterne er de samme.",
+    ),
     "input": Text(en="Input", da="Inddata"),
     "others": Text(en="{count} more (--details)", da="{count} til (--details)"),
     "numbered": Text(en="{number}. {input}", da="{number}. {input}"),
@@ -83,26 +89,26 @@ TEXTS: dict[str, Text] = {
         en="Each change is split over {count} inputs by Shapley values: what an input changes, as "
         "the mean over all orders in which they can be put in. The parts are rounded to whole "
         "kroner so that they sum to the change.",
-        da="Hver ændring er delt på {count} sæt inddata efter Shapley-værdier: det, som et sæt "
-        "ændrer, i gennemsnit over alle de rækkefølger, de kan indsættes i. Delene er afrundet til "
-        "hele kroner, så de summer til ændringen.",
+        da="Hver ændring er fordelt på {count} sæt inddata med Shapley-værdier: det, som et sæt "
+        "ændrer, i gennemsnit over alle de rækkefølger, som sættene kan ændres i. Delene er "
+        "afrundet til hele kroner, så de tilsammen giver ændringen.",
     ),
     "one-input": Text(
         en="A single input makes the whole change.",
-        da="Et enkelt sæt inddata giver hele ændringen.",
+        da="Et enkelt sæt inddata står for hele ændringen.",
     ),
     "in-order": Text(
         en="There are {count} inputs, and Shapley values are worked out for up to {most}: each has "
         "what it changes when it is put in after those before it, in the order of the files. "
         "Another order would split the changes in another way.",
-        da="Der er {count} sæt inddata, og Shapley-værdier beregnes for højst {most}: hvert har "
-        "det, det ændrer, når det indsættes efter dem før det, i filernes rækkefølge. En anden "
-        "rækkefølge ville dele ændringerne anderledes.",
+        da="Der er {count} sæt inddata, og Shapley-værdier beregnes for højst {most}. Sættene er "
+        "derfor ændret ét ad gangen i filernes rækkefølge, og hvert sæt står med det, som det "
+        "ændrede. I en anden rækkefølge ville tallene være andre.",
     ),
     "coarse": Text(
         en="More than {most} values differ: those below one entry were taken together.",
-        da="Mere end {most} værdier er forskellige: de, der står under samme post, er "
-        "taget samlet.",
+        da="Mere end {most} værdier er forskellige, så de, der står under samme post, er "
+        "regnet under ét.",
     ),
     "input-is": Text(
         en="An input is the smallest group of differences that is valid by itself.",
@@ -131,7 +137,9 @@ TEXTS: dict[str, Text] = {
     # refusals
     "two-folders": Text(
         en="`--set` changes the data of the run, and both sides are data folders of their own",
-        da="`--set` ændrer kørslens data, og begge sider er selv datamapper",
+        da="`--set` ændrer de data, der ellers bruges, men her er begge sider selv datamapper",
     ),
-    "no-budget": Text(en="{side} gives no budget: {why}", da="{side} giver intet budget: {why}"),
+    "no-budget": Text(
+        en="{side} gives no budget: {why}", da="der kan ikke beregnes et budget for {side}: {why}"
+    ),
 }

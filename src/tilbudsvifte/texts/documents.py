@@ -256,7 +256,14 @@ TEXTS: dict[str, Text] = {
         da="`{key}` gælder bud, og scenariet har ingen",
     ),
     "rule-not-in-force": Text(
-        en="the rule `{rule}` is not in force in these data",
-        da="reglen `{rule}` gælder ikke i disse data",
+        en="the rule `{word}` is not in force in these data",
+        da="reglen `{word}` gælder ikke i disse data",
+    ),
+    "no-weight": Text(
+        en="the indicator `{word}` has no figures and so no weight",
+        da="indikatoren `{word}` har ingen tal og derfor ingen vægt",
+    ),
+    "in-frame": Text(
+        en="the grant `{word}` lies in the frame", da="bevillingen `{word}` ligger i rammen"
     ),
 }

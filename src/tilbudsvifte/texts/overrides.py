@@ -15,4 +15,13 @@ TEXTS: dict[str, Text] = {
         en="there is no `{step}` at this place in the data",
         da="der er ingen `{step}` på dette sted i data",
     ),
+    "empty-value": Text(en="`{key}` is empty", da="`{key}` er tom"),
+    "write-null": Text(
+        en="write `null` to take it away, or a value to change it",
+        da="skriv `null` for at fjerne det, eller en værdi for at ændre det",
+    ),
+    "new-entry": Text(
+        en="`{step}` is new beside an id that is nearly the same",
+        da="`{step}` er ny ved siden af et id, som er næsten det samme",
+    ),
 }

@@ -9,7 +9,7 @@ TEXTS: dict[str, Text] = {
     ),
     "write-expect": Text(
         en="add figures, verdicts or findings under `expect`",
-        da="tilføj tal, domme eller fund under `expect`",
+        da="tilføj tal, retninger eller bemærkninger under `expect`",
     ),
     "not-relative": Text(
         en="`{word}` is not a path from the scenario's own folder",
@@ -19,5 +19,11 @@ TEXTS: dict[str, Text] = {
     "outside": Text(
         en="`{word}` lies outside {folder}, which paths may not leave",
         da="`{word}` ligger uden for {folder}, som stier ikke må forlade",
+    ),
+    "cannot-open": Text(en="`{name}` cannot be opened: {why}", da="`{name}` kan ikke åbnes: {why}"),
+    "shows-at": Text(en="{text} ({place})", da="{text} ({place})"),
+    "more-faults": Text(
+        en="more faults in the data, which are not shown: {count}",
+        da="flere fejl i data, som ikke vises: {count}",
     ),
 }

@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from tilbudsvifte.reading.diagnostics import Place, Severity
 from tilbudsvifte.rendering.checking.differences import diagnostic
+from tilbudsvifte.rendering.checking.differences import moved as told
 from tilbudsvifte.rendering.checking.figures import shown
+from tilbudsvifte.scenarios.contrast import Input
 from tilbudsvifte.scenarios.results import Comparison, Difference
 from tilbudsvifte.texts import Language, Text
 from tilbudsvifte.texts.check import TEXTS
@@ -61,7 +63,7 @@ def test_a_tolerance_may_need_kroner():
 
     assert text == (
         "beregnet vejledende budget for East: forventet 9.000, fundet 12.000: 3.000 mere, tilladt "
-        "er 500 (kr.); begrundelse for tolerancen: afrundet tal"
+        "forskel 500 (kr.); begrundelse for tolerancen: afrundet tal"
     )
 
 
@@ -112,7 +114,8 @@ def test_decimals_are_said_in_danish():
     text = said("number", Fraction(1, 25), Fraction(1, 15), DANISH, figure="weights")
 
     assert text == (
-        "vægt for East: forventet 1/25 (0,0400), fundet 1/15 (0,0667): 0,0267 mere, tilladt er 0"
+        "vægt for East: forventet 1/25 (0,0400), fundet 1/15 (0,0667): 0,0267 mere, "
+        "tilladt forskel 0"
     )
 
 
@@ -209,3 +212,21 @@ def test_what_differs_never_looks_equal(expected, got, tolerance, written):
     assert (said[0] == said[1]) == (expected == got)
     if abs(got - expected) != made.allowed:
         assert (apart > allowed) == (not made.holds)
+
+
+def test_of_many_inputs_the_five_largest_are_named(moved):
+    """By size, in the order of the files; the rest is counted and added up."""
+    (scenario,) = moved.scenarios
+    since = next(each.moved for each in scenario.differences if each.moved and each.moved.parts)
+    change = since.parts[0][0].differences[0]
+    sizes = (1000, -7000, 2000, -1000, 9000, 3000, -4000, 1000)
+    parts = tuple(
+        (Input((change._replace(path=(f"g{n}",)),)), kroner) for n, kroner in enumerate(sizes)
+    )
+
+    text = told(since._replace(was=0, parts=parts), 1000)
+
+    five = ((1, "-7"), (2, "+2"), (4, "+9"), (5, "+3"), (6, "-4"))
+    named = "; ".join(f"g{n}: 148 → 150 ({kroner})" for n, kroner in five)
+    assert Language("en").say(text).endswith(f"since then: {named}; 3 more: +1 in all")
+    assert Language("da").say(text).endswith(f"; {named.split('; ')[-1]}; 3 andre: +1 i alt")

@@ -41,7 +41,13 @@ def test_differences_and_findings_stand_at_their_lines(mixed):
     assert commands(text) == [
         (
             "error",
-            {"file": "wrong.yaml", "line": "6", "col": "20", "endColumn": "22", "title": "differs"},
+            {
+                "file": "wrong.yaml",
+                "line": "6",
+                "col": "20",
+                "endColumn": "22",
+                "title": "differs: Wrong",
+            },
             "computed guideline of East: expected 44, got 45: 1 more, 0 allowed (1,000 kr.)",
         ),
         (
@@ -51,7 +57,7 @@ def test_differences_and_findings_stand_at_their_lines(mixed):
                 "line": "4",
                 "col": "13",
                 "endColumn": "19",
-                "title": "unknown-path",
+                "title": "unknown-path: Typo",
             },
             "there is no `framme` at this place in the data\nhelp: did you mean `frame`?",
         ),
@@ -62,7 +68,7 @@ def test_differences_and_findings_stand_at_their_lines(mixed):
                 "line": "1",
                 "col": "1",
                 "endColumn": "23",
-                "title": "nothing-expected",
+                "title": "nothing-expected: Empty",
             },
             (
                 "nothing is compared: the scenario would pass whatever the data say\n"
@@ -86,13 +92,22 @@ def test_differences_and_findings_stand_at_their_lines(mixed):
     )
 
 
+def test_of_one_scenario_the_title_is_the_code(mixed):
+    """There is no other that it could belong to."""
+    alone = mixed._replace(scenarios=mixed.scenarios[1:2])
+
+    ((_, properties, _),) = commands(checked_github(alone, ENGLISH))
+
+    assert properties["title"] == "differs"
+
+
 def test_annotations_in_danish(mixed):
     """What differs, that nothing was compared, and the sum."""
     text = checked_github(mixed, DANISH)
     said = [each for _, _, each in commands(text)]
 
     assert said[0] == (
-        "beregnet vejledende budget for East: forventet 44, fundet 45: 1 mere, tilladt er 0 "
+        "beregnet vejledende budget for East: forventet 44, fundet 45: 1 mere, tilladt forskel 0 "
         "(1.000 kr.)"
     )
     assert said[-1] == "Intet blev sammenlignet."

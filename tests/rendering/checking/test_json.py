@@ -76,7 +76,7 @@ expect:
         "holds": False,
         "text": {
             "da": "beregnet vejledende budget for East: forventet 44, fundet 45: 1 mere, tilladt "
-            "er 0 (1.000 kr.)",
+            "forskel 0 (1.000 kr.)",
             "en": "computed guideline of East: expected 44, got 45: 1 more, 0 allowed (1,000 kr.)",
         },
         "moved": None,

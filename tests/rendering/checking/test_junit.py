@@ -2,6 +2,7 @@
 
 from xml.etree.ElementTree import fromstring
 
+from tilbudsvifte.reading.document import read_bytes
 from tilbudsvifte.rendering.checking.as_junit import checked_junit
 from tilbudsvifte.scenarios.results import Checked
 from tilbudsvifte.texts import Language
@@ -22,7 +23,7 @@ def case(run, name):
 
 
 def test_every_scenario_is_a_named_test_with_file_and_line(mixed):
-    """Of one that holds the line is that of its name, else of what is wrong."""
+    """The line is always that of its name."""
     cases = [
         (*(each.get(key) for key in ("name", "classname", "file", "line")), [c.tag for c in each])
         for each in parsed(mixed).iter("testcase")
@@ -30,9 +31,9 @@ def test_every_scenario_is_a_named_test_with_file_and_line(mixed):
 
     assert cases == [
         ("Good", "good.yaml", "good.yaml", "2", []),
-        ("Wrong", "wrong.yaml", "wrong.yaml", "6", ["failure"]),
-        ("Typo", "typo.yaml", "typo.yaml", "4", ["error"]),
-        ("Empty", "empty.yaml", "empty.yaml", "1", ["error"]),
+        ("Wrong", "wrong.yaml", "wrong.yaml", "2", ["failure"]),
+        ("Typo", "typo.yaml", "typo.yaml", "2", ["error"]),
+        ("Empty", "empty.yaml", "empty.yaml", "2", ["error"]),
     ]
 
 
@@ -56,14 +57,17 @@ def test_the_run_is_one_suite_that_counts(mixed):
 
 
 def test_a_file_that_was_not_run_is_skipped(mixed):
-    """Under its own name, since nothing of it is known."""
-    test = case(mixed._replace(not_run=("left.yaml",)), "left.yaml")
+    """With its name and the line of it, where the file could be read for them."""
+    left = read_bytes("left.yaml", b"schema: tilbudsvifte/1\nwhy: x\nname: Left\n")
+    run = mixed._replace(not_run=("left.yaml", "gone.yaml"))
+    *_, known, unknown = fromstring(checked_junit(run, ENGLISH, [left])).iter("testcase")  # noqa: S314
 
-    assert (test.get("file"), test[0].tag, test[0].get("message")) == (
-        "left.yaml",
-        "skipped",
-        "not run",
-    )
+    for test, expected in (
+        (known, ("Left", "left.yaml", "3")),
+        (unknown, ("gone.yaml", "gone.yaml", None)),
+    ):
+        assert tuple(test.get(key) for key in ("name", "file", "line")) == expected
+        assert (test[0].tag, test[0].get("message")) == ("skipped", "not run")
 
 
 def test_a_failure_holds_all_that_differs(checked):
@@ -89,7 +93,7 @@ def test_a_failure_in_danish(checked):
     root = parsed(checked({"one.yaml": "expect:\n  frame: 1 kr\n"}), DANISH)
 
     assert root.find(".//failure").get("message") == (
-        "økonomisk ramme: forventet 1, fundet 150.000: 149.999 mere, tilladt er 0 (kr.)"
+        "økonomisk ramme: forventet 1, fundet 150.000: 149.999 mere, tilladt forskel 0 (kr.)"
     )
 
 

@@ -35,11 +35,11 @@ def test_the_page_is_tables(mixed):
 
 ### Findings (2)
 
-| Where | Severity | Rule | Finding | Help | Source |
-| :--- | :--- | :--- | :--- | :--- | :--- |
-| typo.yaml:4:13 | error | unknown-path | there is no &#96;framme&#96; at this place in the data \
-| did you mean &#96;frame&#96;? |  |
-| empty.yaml:1:1 | error | nothing-expected | nothing is compared: the scenario would pass \
+| Where | Scenario | Severity | Rule | Finding | Help | Source |
+| :--- | :--- | :--- | :--- | :--- | :--- | :--- |
+| typo.yaml:4:13 | Typo | error | unknown-path | there is no &#96;framme&#96; at this place in \
+the data | did you mean &#96;frame&#96;? |  |
+| empty.yaml:1:1 | Empty | error | nothing-expected | nothing is compared: the scenario would pass \
 whatever the data say | add figures, verdicts or findings under &#96;expect&#96; |  |
 
 - 4 scenarios: 1 holds, 1 differs, 1 is malformed, 1 compares nothing; 3 figures compared, 1 differs

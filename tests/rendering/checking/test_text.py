@@ -23,17 +23,22 @@ Typo             0       0  malformed
 Empty            0       0  nothing compared
 
 Differences and findings (3)
+Scenario Wrong (wrong.yaml):
 error[differs]: computed guideline of East: expected 44, got 45: 1 more, 0 allowed (1,000 kr.)
   --> wrong.yaml:6:20
   |
 6 |   computed: {east: 44, west: 54}
   |                    ^^
+
+Scenario Typo (typo.yaml):
 error[unknown-path]: there is no `framme` at this place in the data
   --> typo.yaml:4:13
   |
 4 | overrides: {framme: 3}
   |             ^^^^^^
    = help: did you mean `frame`?
+
+Scenario Empty (empty.yaml):
 error[nothing-expected]: nothing is compared: the scenario would pass whatever the data say
   --> empty.yaml:1:1
   |
@@ -44,6 +49,25 @@ error[nothing-expected]: nothing is compared: the scenario would pass whatever t
 4 scenarios: 1 holds, 1 differs, 1 is malformed, 1 compares nothing; 3 figures compared, 1 differs
 """
     )
+
+
+def test_of_one_scenario_with_findings_the_name_stands_in_the_table(mixed, page):
+    """A line that says it again would say nothing."""
+    text = page(mixed._replace(scenarios=mixed.scenarios[:2]))
+
+    assert "Differences and findings (1)\nerror[differs]" in text
+
+
+def test_each_of_very_many_differences_stands_below_its_scenario(checked, page):
+    """Fifty of them, then how many more; a scenario of which none is shown has no line."""
+    both = "expect: {frame: 1 kr, odd: 1 kr}\n"
+    text = page(checked({f"s{n}.yaml": both for n in range(26)}))
+
+    assert text.count("error[differs]") == 50
+    assert text.count("\nScenario S") == 25
+    assert "\nScenario S24 (s24.yaml):\nerror[differs]: frame" in text
+    assert "S25 (s25.yaml)" not in text
+    assert "\n… and 2 more of the same run\n" in text
 
 
 def test_a_page_in_danish(mixed, page):
@@ -57,7 +81,7 @@ def test_a_page_in_danish(mixed, page):
     assert lines[4].split() == ["Scenarie", "Sammenlignet", "Stemmer", "ikke", "Resultat"]
     assert (
         "fejl[differs]: beregnet vejledende budget for East: forventet 44, fundet 45: 1 mere, "
-        "tilladt er 0 (1.000 kr.)"
+        "tilladt forskel 0 (1.000 kr.)"
     ) in lines
     assert lines[-1] == (
         "4 scenarier: 1 stemmer, 1 stemmer ikke, 1 er ikke i orden, 1 sammenligner intet; "
@@ -189,7 +213,7 @@ def test_details_in_danish(expecting, page):
         == """\
 One: stemmer
 Hvorfor: En prøve
-Ændrer ikke noget i forhold til data.
+Ændrer intet i data.
 Fil: one.yaml:2:1
 
 Tal             Forventet  Fundet  Forskel  Tilladt
@@ -250,8 +274,8 @@ MOVED = {
         "   = help: with the data in before it is the same: no input has moved it",
     ),
     "da": (
-        f"   = hjælp: med data i before var det 44.400 (kr.); siden da: {PART}",
-        "   = hjælp: med data i before er det det samme: intet inddata har flyttet det",
+        f"   = hjælp: med data i before var beløbet 44.400 (kr.); siden er det ændret af: {PART}",
+        "   = hjælp: med data i before er beløbet det samme: ingen inddata har ændret det",
     ),
 }
 

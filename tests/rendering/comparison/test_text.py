@@ -179,6 +179,9 @@ def test_a_single_input_makes_the_whole_change(page):
     assert "Shapley" not in page(edit)
 
 
+IN_FRAME = {"term": "permanent", "in_frame": True, "price_level": "unstated"}
+
+
 def grants(count):
     """An edit that adds grants to East."""
 
@@ -241,6 +244,8 @@ def test_what_only_goes_with_a_difference_does_not_name_the_input(page, small, c
     concerns = {**small["framework"]["contradictions"]["how-many"], "concerns": ["project"]}
     small["offers"]["contradictions"] = {"amount": concerns}
 
+    small["offers"]["grants"]["project"] |= IN_FRAME
+
     def edit(values):
         del values["offers"]["grants"]["project"]
         values["offers"]["contradictions"]["amount"]["concerns"] = []
@@ -276,9 +281,48 @@ def test_an_area_of_one_side_counts_as_nothing_on_the_other(page, small, code):
 
     text = page(edit, code)
 
-    assert {"en": "Only after: Exe; ", "da": "Kun efter: Exe; "}[code] in text
+    assert {"en": "Only after: Exe; ", "da": "Findes kun efter: Exe; "}[code] in text
     assert text.index("\nExe ") < text.index("\nEast ")
-    assert {"en": "– → gains", "da": "– → tilføres midler"}[code] in text
+    assert {"en": "new: gains", "da": "nyt: tilføres midler"}[code] in text
+    assert {"en": "Another direction", "da": "Ny retning"}[code] not in text
+
+
+@pytest.mark.parametrize(("code", "gone"), [("en", "gone"), ("da", "udgået")])
+def test_an_area_that_goes_has_no_other_direction(page, small, code, gone):
+    """The table says that it is gone; what others have is another direction where it is."""
+    framework, file = small["framework"], small["indicators"]
+    framework |= {"announced": None, "keys": {}}
+    framework["applies"]["value"] = "computed"
+    framework["areas"]["x"] = {"name": "Exe", "districts": {"y": {"name": "Y"}}}
+    series = [s for i in file["indicators"].values() for s in i.get("parts", {}).values()]
+    every = (file["populations"]["people"], *series)
+    for each in every:
+        each["values"]["y"] = 1
+
+    def edit(values):
+        del values["framework"]["areas"]["x"]
+        file = values["indicators"]
+        series = [s for i in file["indicators"].values() for s in i.get("parts", {}).values()]
+        for each in (file["populations"]["people"], *series):
+            del each["values"]["y"]
+
+    text = page(edit, code)
+
+    assert any(line.split()[:2] == ["Exe", gone] for line in text.splitlines())
+    assert {"en": "Another direction", "da": "Ny retning"}[code] not in text
+
+
+@pytest.mark.parametrize("details", [False, True])
+def test_inputs_that_move_nothing_are_introduced(page, details):
+    """Instead of lines that stand there bare."""
+
+    def edit(values):
+        values["framework"] |= {"key": "indicators", "frame": "100000 kr"}
+
+    text = page(edit, details=details)
+
+    assert "The inputs below differ; no budget does.\n" in text
+    assert text.index("no budget does.") < text.index("frame: – → 100000 kr")
 
 
 def test_markdown_shows_the_same_page(page):

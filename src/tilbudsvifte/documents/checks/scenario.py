@@ -11,8 +11,10 @@ from tilbudsvifte.documents.expected import (
     ExpectedCount,
     ExpectedMoney,
     ExpectedNumber,
+    Money,
 )
 from tilbudsvifte.documents.left_out import Path
+from tilbudsvifte.documents.refusals import REFUSALS
 from tilbudsvifte.documents.rule_names import RULE_NAMES
 from tilbudsvifte.documents.scenario import Scenario
 from tilbudsvifte.documents.validation import Validated
@@ -52,6 +54,8 @@ def check_form(file: Validated[Scenario], scenario: Scenario) -> list[Diagnostic
     for path in _empty(file.file.value.get("expect"), ("expect",)):
         hint = message("documents.write-or-take-away")
         findings.error(path, "nothing-expected", hint, at_key=True, key=str(path[-1]))
+    for number, code in enumerate(expect.refused):
+        findings.known(("expect", "refused", number), code, REFUSALS)
     if expect.refused and (stated or expect.verdicts):
         findings.error(("expect", "refused"), "refused-with-figures", at_key=True)
     _check_proposals(findings, scenario, expect, {path[1] for path, _ in stated})
@@ -64,12 +68,26 @@ def _check_units(
     """Amounts are in a unit that the file gives; what is said of the first is said of all."""
     if expect.amounts_in is not None or findings.left_out.holds(("expect", "amounts_in")):
         return
-    for path, figure in stated:
-        amounts = (figure.value, figure.tolerance) if isinstance(figure, ExpectedMoney) else ()
-        if any(amount and amount.number and not amount.in_kroner for amount in amounts):
-            hint = message("documents.write-amounts-in")
-            findings.error(path, "amounts-without-unit", hint)
-            return
+    for path in _without_unit(stated)[:1]:
+        hint = message("documents.write-amounts-in")
+        findings.error(path, "amounts-without-unit", hint)
+
+
+def without_unit(expect: Expect) -> tuple[Path, ...]:
+    """The paths of the amounts that are in a unit that the file does not give."""
+    return () if expect.amounts_in is not None else _without_unit(figures(expect))
+
+
+def _without_unit(stated: Sequence[tuple[Path, Figure]]) -> tuple[Path, ...]:
+    def is_bare(amount: Money | None) -> bool:
+        return amount is not None and amount.number != 0 and not amount.in_kroner
+
+    return tuple(
+        path
+        for path, figure in stated
+        if isinstance(figure, ExpectedMoney)
+        and (is_bare(figure.value) or is_bare(figure.tolerance))
+    )
 
 
 def _check_proposals(
@@ -78,7 +96,11 @@ def _check_proposals(
     """Proposals and what is expected of them go together."""
     of_proposals = [key for key in _OF_PROPOSALS if key in stated]
     left_out = findings.left_out
-    if scenario.proposals and not (of_proposals or expect.refused or left_out.holds(("expect",))):
+    if left_out.whole_part:
+        return
+    written = findings.file.value.get("expect") or {}
+    sought = expect.refused or any(key in written for key in _OF_PROPOSALS)
+    if scenario.proposals and not (sought or left_out.touches(("expect",))):
         hint = message("documents.expect-of-proposals")
         findings.error(("proposals",), "nothing-expected-of-proposals", hint, at_key=True)
     if not scenario.proposals and not left_out.touches(("proposals",)):
@@ -104,16 +126,21 @@ def check_against(
         ("outside_frame",): [k for k, grant in offers.grants.items() if not grant.in_frame],
         ("districts", "shares"): districts,
         ("districts", "computed"): districts,
+        ("findings",): framework.rules,
+    }
+    elsewhere: dict[Path, tuple[Collection[str], str]] = {
+        ("weights",): (indicators.indicators, "no-weight"),
+        ("outside_frame",): (offers.grants, "in-frame"),
+        ("findings",): (RULE_NAMES, "rule-not-in-force"),
     }
     for path, ids in known.items():
+        others, code = elsewhere.get(path, ((), ""))
         for word in _mapping(scenario.expect, path):
-            findings.known(("expect", *path, word), word, ids, at_key=True)
-    for word in scenario.expect.findings:
-        path = ("expect", "findings", word)
-        if word in RULE_NAMES and word not in framework.rules:
-            findings.error(path, "rule-not-in-force", at_key=True, rule=word)
-        else:
-            findings.known(path, word, framework.rules, at_key=True)
+            at = ("expect", *path, word)
+            if word in others and word not in ids:
+                findings.error(at, code, at_key=True, word=word)
+            else:
+                findings.known(at, word, ids, at_key=True)
     return findings.found, tuple(findings.paths)
 
 

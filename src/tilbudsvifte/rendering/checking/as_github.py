@@ -5,6 +5,7 @@ GitHub shows about ten annotations of a kind for each step, so the worst come fi
 
 from collections.abc import Iterator
 
+from tilbudsvifte.reading.diagnostics import Diagnostic
 from tilbudsvifte.rendering import github
 from tilbudsvifte.rendering.checking.counts import summary
 from tilbudsvifte.rendering.checking.differences import all_diagnostics
@@ -20,14 +21,26 @@ def checked_github(checked: Checked, language: Language) -> str:
 
 def _lines(checked: Checked, language: Language) -> Iterator[str]:
     found = all_diagnostics(checked)
+    several = len(checked.scenarios) > 1
     for severity in github.KINDS:
-        for each in found:
+        for scenario, each in found:
             if each.severity is severity:
-                yield github.finding(each, language)
+                yield github.finding(
+                    each, language, _title(scenario, each, language, several=several)
+                )
     for scenario in checked.scenarios:
         if not scenario.compared:
             yield _nothing_compared(scenario, language)
     yield language.say(summary(checked))
+
+
+def _title(
+    scenario: ScenarioResult, found: Diagnostic, language: Language, *, several: bool
+) -> str:
+    """The code of a finding, and among several scenarios whose it is."""
+    if not several:
+        return found.code
+    return language.say("check.code-in", code=found.code, name=name_of(scenario, language))
 
 
 def _nothing_compared(scenario: ScenarioResult, language: Language) -> str:

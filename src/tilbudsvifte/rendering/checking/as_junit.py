@@ -1,21 +1,24 @@
 """A run of scenarios as JUnit XML: one suite, and in it a test for each scenario."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from xml.etree.ElementTree import Element, SubElement
 
-from tilbudsvifte.reading.diagnostics import Diagnostic, Severity
+from tilbudsvifte.documents.validation import File
+from tilbudsvifte.reading.diagnostics import Severity
 from tilbudsvifte.rendering.checking.counts import summary
 from tilbudsvifte.rendering.checking.differences import DIFFERS, diagnostics_of
 from tilbudsvifte.rendering.junit import blocks, broken, document, number, xml
 from tilbudsvifte.scenarios.results import Checked, ScenarioResult, Status
+from tilbudsvifte.scenarios.several import name_in
 from tilbudsvifte.texts import Language
 
 
-def checked_junit(checked: Checked, language: Language) -> str:
+def checked_junit(checked: Checked, language: Language, left: Iterable[File] = ()) -> str:
     """One that differs is a failure; one that cannot be compared is an error, its faults first.
 
     A file holds one scenario, so a suite for each would show as many suites as tests. The class
-    of a test is its file, because names need not differ.
+    of a test is its file, because names need not differ. Its line is always that of its name.
+    `left` are the files of those that were not run, where they could be read for their names.
     """
     root = Element("testsuites", {"name": "tilbud check"})
     suite = SubElement(root, "testsuite", {"name": "tilbud check"})
@@ -24,8 +27,9 @@ def checked_junit(checked: Checked, language: Language) -> str:
     SubElement(properties, "property", {"name": "summary", "value": xml(said)})
     for scenario in checked.scenarios:
         _case(suite, scenario, checked.unit, language)
-    for file in checked.not_run:
-        case = SubElement(suite, "testcase", _attributes(file, file))
+    files = {file.name: file for file in left}
+    for name in checked.not_run:
+        case = SubElement(suite, "testcase", _left(name, files.get(name)))
         SubElement(case, "skipped", {"message": language.say("check.not-run")})
     for element in (suite, root):
         number(element, [suite])
@@ -33,16 +37,13 @@ def checked_junit(checked: Checked, language: Language) -> str:
 
 
 def _case(suite: Element, scenario: ScenarioResult, unit: int, language: Language) -> None:
-    attributes = _attributes(scenario.name or scenario.file, scenario.file)
+    attributes = _attributes(scenario.name or scenario.file, scenario.file, scenario.place.line)
     found = diagnostics_of(scenario, unit)
     errors = sorted(
         (each for each in found if each.severity is Severity.ERROR),
         key=lambda each: each.code == DIFFERS,
     )
     others = [each for each in found if each.severity is not Severity.ERROR]
-    line = _line(scenario, errors)
-    if line:
-        attributes["line"] = str(line)
     element = SubElement(suite, "testcase", attributes)
     if errors:
         kind = "failure" if scenario.status is Status.DIFFERS else "error"
@@ -51,11 +52,13 @@ def _case(suite: Element, scenario: ScenarioResult, unit: int, language: Languag
         SubElement(element, "system-out").text = blocks(others, language)
 
 
-def _line(scenario: ScenarioResult, errors: Sequence[Diagnostic]) -> int:
-    """The line of the first error, unless it is in another file; else that of the name."""
-    places = [each.place for each in errors[:1] if each.place.file == scenario.file]
-    return (places or [scenario.place])[0].line
+def _left(name: str, file: File | None) -> dict[str, str]:
+    called = None if file is None else name_in(file)
+    if file is None or called is None:
+        return _attributes(name, name, 0)
+    return _attributes(called, name, file.place(("name",), key=True).line)
 
 
-def _attributes(name: str, file: str) -> dict[str, str]:
-    return {"name": xml(name), "classname": xml(file), "file": xml(file)}
+def _attributes(name: str, file: str, line: int) -> dict[str, str]:
+    attributes = {"name": xml(name), "classname": xml(file), "file": xml(file)}
+    return attributes | {"line": str(line)} if line else attributes

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from tilbudsvifte.rendering.blocks import Block, Heading, Lines, Table
+from tilbudsvifte.rendering.blocks import Block, Column, Heading, Lines, Table
 from tilbudsvifte.rendering.checking.counts import summary
 from tilbudsvifte.rendering.checking.figures import unit_for, unit_name
 from tilbudsvifte.rendering.checking.layout import run_blocks
+from tilbudsvifte.rendering.checking.names import name_of
 from tilbudsvifte.rendering.checking.tables import difference_table
-from tilbudsvifte.rendering.diagnostics import MOST_SHOWN, shown
+from tilbudsvifte.rendering.diagnostics import MOST_SHOWN, shown_places
 from tilbudsvifte.rendering.findings import finding_table
 from tilbudsvifte.rendering.markdown import markdown
 from tilbudsvifte.rendering.view import View
@@ -45,10 +46,15 @@ def _differences(checked: Checked, language: Language) -> Iterator[Block]:
 
 
 def _findings(checked: Checked, language: Language) -> Iterator[Block]:
-    found = [finding for each in checked.scenarios for finding in each.findings]
+    pairs = [(each, finding) for each in checked.scenarios for finding in each.findings]
+    found = [finding for _, finding in pairs]
     if found:
+        rows = [pairs[n] for n in shown_places(found)]
+        place, *others = finding_table([finding for _, finding in rows], language)
+        names = [name_of(scenario, language) for scenario, _ in rows]
+        scenarios = Column(language.say("check.scenario"), names, "left")
         yield Heading(language.say("check.findings", count=len(found)))
-        yield Table(finding_table(shown(found), language))
+        yield Table([place, scenarios, *others])
         yield from _more(len(found), language)
 
 

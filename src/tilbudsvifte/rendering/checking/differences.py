@@ -1,11 +1,12 @@
 """What does not hold, as diagnostics at the lines of the expectations."""
 
-from collections.abc import Iterator
+from typing import NamedTuple, TypeAlias
 
 from tilbudsvifte.reading.diagnostics import Diagnostic, Severity, in_file_order
 from tilbudsvifte.rendering.checking.figures import Shown, shown, unit_for, unit_name
 from tilbudsvifte.rendering.checking.names import one_line
 from tilbudsvifte.rendering.comparison.differences import input_words
+from tilbudsvifte.scenarios.contrast import Input
 from tilbudsvifte.scenarios.results import (
     Checked,
     Comparison,
@@ -16,6 +17,16 @@ from tilbudsvifte.scenarios.results import (
 from tilbudsvifte.texts import Clauses, Message, message
 
 DIFFERS = "differs"
+_MOST_PARTS = 5
+
+MovedPart: TypeAlias = tuple[Input, int]
+
+
+class Found(NamedTuple):
+    """A difference or finding, and the scenario that it belongs to."""
+
+    scenario: ScenarioResult
+    diagnostic: Diagnostic
 
 
 def diagnostic(difference: Difference, unit: int) -> Diagnostic:
@@ -32,21 +43,36 @@ def moved(since: Moved, unit: int) -> Message:
         unit = 1
     if not since.parts:
         return message("check.not-moved", folder=since.folder)
-    parts = tuple(
-        message(
-            "check.moved-by",
-            input=input_words(each),
-            amount=message("check.up" if kroner > 0 else "check.down", amount=abs(kroner) // unit),
-        )
-        for each, kroner in since.parts
-    )
+    shown, left = _largest(since)
+    parts = [
+        message("check.moved-by", input=input_words(each), amount=_signed(kroner, unit))
+        for each, kroner in shown
+    ]
+    if left:
+        rest = _signed(sum(kroner for _, kroner in left), unit)
+        parts.append(message("check.moved-more", count=len(left), amount=rest))
     return message(
         "check.moved",
         folder=since.folder,
         was=since.was // unit,
         unit=unit_name(unit),
-        parts=Clauses(parts),
+        parts=Clauses(tuple(parts)),
     )
+
+
+def _largest(since: Moved) -> tuple[list[MovedPart], list[MovedPart]]:
+    """The parts that moved it most, in the order of the files, and the others."""
+    by_size = sorted(range(len(since.parts)), key=lambda n: -abs(since.parts[n][1]))
+    largest = {*by_size[:_MOST_PARTS]}
+    return (
+        [part for n, part in enumerate(since.parts) if n in largest],
+        [part for n, part in enumerate(since.parts) if n not in largest],
+    )
+
+
+def _signed(kroner: int, unit: int) -> Message:
+    sign = "up" if kroner > 0 else "down" if kroner < 0 else "even"
+    return message(f"check.{sign}", amount=abs(kroner) // unit)
 
 
 def said(comparison: Comparison, unit: int) -> Message:
@@ -63,14 +89,13 @@ def diagnostics_of(scenario: ScenarioResult, unit: int) -> tuple[Diagnostic, ...
     return in_file_order([*differences, *scenario.findings])
 
 
-def all_diagnostics(checked: Checked) -> tuple[Diagnostic, ...]:
-    """The differences and findings of all scenarios, in the order of the run."""
-    return tuple(_all(checked))
-
-
-def _all(checked: Checked) -> Iterator[Diagnostic]:
-    for scenario in checked.scenarios:
-        yield from diagnostics_of(scenario, checked.unit)
+def all_diagnostics(checked: Checked) -> tuple[Found, ...]:
+    """The differences and findings of all scenarios, in the order of the run, each with its own."""
+    return tuple(
+        Found(scenario, each)
+        for scenario in checked.scenarios
+        for each in diagnostics_of(scenario, checked.unit)
+    )
 
 
 def _said(comparison: Comparison, row: Shown) -> Message:

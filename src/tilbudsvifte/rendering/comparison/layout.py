@@ -71,7 +71,7 @@ def _order(contrast: Contrast, money: Money) -> Iterator[Block]:
     if not differ:
         yield _said(language, [message("compare.order-same")])
         return
-    turned = tuple(area.name for area in differ if area.verdict_differs)
+    turned = tuple(area.name for area in differ if area.verdict_differs and all(area.reaches))
     yield Heading(language.say("compare.order", unit=money.label))
     if turned:
         yield _said(language, [message("compare.verdicts-differ", areas=turned)])
@@ -147,8 +147,9 @@ def _split_blocks(contrast: Contrast, figures: dict[str, Figure], view: View) ->
     groups = [each for each in contrast.inputs if len(each.differences) > 1]
     if groups and not view.details:
         yield _said(language, map(_group, groups))
-    if not shown and contrast.inputs and not view.details:
-        yield _said(language, map(input_words, contrast.inputs))
+    if not shown and contrast.inputs:
+        listed = () if view.details else map(input_words, contrast.inputs)
+        yield _said(language, [message("compare.no-budget-differs"), *listed])
 
 
 def _method_notes(contrast: Contrast) -> Iterator[Message]:

@@ -20,13 +20,24 @@ def order_table(areas: Sequence[AreaContrast], money: Money) -> list[Column]:
     """Direction, lowest and highest of areas where one of them differs, both sides."""
     language = money.language
 
+    def direction(reach: Reach) -> str:
+        return language.say(f"allocate.verdict-{reach.verdict}")
+
+    def turn(area: AreaContrast) -> str:
+        after = area.reaches[1]
+        if area.only == "after" and after is not None:
+            return language.say("compare.new", direction=direction(after))
+        if area.only == "before":
+            return language.say("compare.gone")
+        return _both(language, area.reaches, direction)
+
     def column(name: str, cell: Callable[[Reach], str]) -> Column:
         cells = (_both(language, area.reaches, cell) for area in areas)
         return _column(language, f"allocate.{name}", cells, left=True)
 
     return [
         _column(language, "allocate.area", (area.name for area in areas), left=True),
-        column("verdict", lambda reach: language.say(f"allocate.verdict-{reach.verdict}")),
+        _column(language, "allocate.verdict", map(turn, areas), left=True),
         column("least", lambda reach: money(reach.least)),
         column("greatest", lambda reach: money(reach.greatest)),
     ]
