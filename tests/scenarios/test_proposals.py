@@ -51,7 +51,7 @@ def taken(folder, words):
         (["../proposals/*.yaml"], ["east", "south", "west"]),
         (["../proposals"], ["east", "south", "west"]),
         (["../proposals/[ew]*.yaml", "../proposals/west.yaml"], ["east", "west"]),
-        (["../*/../proposals/east.yaml", "./../proposals/east.yaml"], ["east"]),
+        (["../scenarios/../proposals/east.yaml", "./../proposals/east.yaml"], ["east"]),
     ],
 )
 def test_files_folders_and_patterns_are_found_from_the_scenario(folder, words, names):
@@ -68,8 +68,10 @@ def test_files_folders_and_patterns_are_found_from_the_scenario(folder, words, n
         ("~/plan.yaml", "not-relative"),
         ("https://example.org/plan.yaml", "not-relative"),
         ("..\\proposals\\east.yaml", "not-relative"),
+        ("../*/../proposals/east.yaml", "not-relative"),
         ("../../plan.yaml", "outside"),
         ("../../../../../../../../etc/passwd", "outside"),
+        ("../../../../../../../../**/*.yaml", "outside"),
     ],
 )
 def test_a_word_that_names_none_is_a_fault(folder, word, code):
@@ -77,6 +79,51 @@ def test_a_word_that_names_none_is_a_fault(folder, word, code):
     (folder.parent / "plan.yaml").write_text("area: east\n", encoding="utf-8")
 
     assert ([], [f"scenarios.{code}"]) == taken(folder, [word])
+
+
+def test_only_the_word_is_a_pattern(folder):
+    """A scenario's own folder may have signs of a pattern in its name."""
+    for name in ("run[12]", "run1"):
+        shutil.copytree(folder / "proposals", folder / name / "p")
+    words = ["p/*.yaml", "p/east.yaml", "p"]
+    case = folder / "run[12]" / "case.yaml"
+    case.write_text(HEAD, encoding="utf-8")
+
+    documents, found = Shelf().take(read_file("run[12]/case.yaml"), words)
+
+    assert found == []
+    names = ("east", "south", "west")
+    assert [each.name for each in documents] == [f"run[12]/p/{name}.yaml" for name in names]
+
+
+def test_in_a_repository_the_working_directory_does_not_matter(folder, monkeypatch):
+    """Paths may go up to its top, and not beyond, from wherever the scenario is run."""
+    shutil.copytree(folder / "proposals", folder / "repository" / "proposals")
+    (folder / "repository" / ".git").mkdir()
+    inner = folder / "repository" / "scenarios"
+    inner.mkdir()
+    (inner / "case.yaml").write_text(HEAD, encoding="utf-8")
+    monkeypatch.chdir(inner)
+
+    documents, found = Shelf().take(
+        read_file("case.yaml"), ["../proposals/east.yaml", "../../proposals/west.yaml"]
+    )
+
+    assert [each.name for each in documents] == ["../proposals/east.yaml"]
+    assert [each.text.key for each in found] == ["scenarios.outside"]
+
+
+def test_a_scenario_elsewhere_may_not_leave_its_own_folder(folder, monkeypatch):
+    """Without a repository, and run from another place."""
+    (folder / "scenarios" / "near.yaml").write_text("area: east\n", encoding="utf-8")
+    (folder / "scenarios" / "case.yaml").write_text(HEAD, encoding="utf-8")
+    monkeypatch.chdir(folder / "proposals")
+    case = read_file(folder / "scenarios" / "case.yaml")
+
+    documents, found = Shelf().take(case, ["near.yaml", "../proposals/west.yaml"])
+
+    assert [each.name for each in documents] == [str(folder / "scenarios" / "near.yaml")]
+    assert [each.text.key for each in found] == ["scenarios.outside"]
 
 
 def test_a_link_does_not_lead_out(folder):

@@ -1,7 +1,8 @@
 """The proposals that a scenario names, found from its own folder."""
 
 import os
-from collections.abc import Iterator
+from glob import escape, has_magic
+from itertools import takewhile
 from pathlib import Path
 
 from tilbudsvifte.documents.files import named
@@ -50,23 +51,51 @@ def _unopened(document: Document) -> "Value | None":
 
 
 def _named(scenario: str, word: str) -> tuple[tuple[str, ...], Message | None]:
+    """The files that a word names from the folder of a scenario, or why it names none.
+
+    Nothing outside the root is looked into, and only the word is a pattern, never the folder.
+    """
     folder = os.path.dirname(scenario)  # noqa: PTH120 - names as the user would write them
-    if os.path.isabs(word) or word.startswith("~") or "\\" in word or "://" in word:  # noqa: PTH117
+    steps = word.split("/")
+    plain = [*takewhile(lambda step: not has_magic(step), steps)]
+    pattern = steps[len(plain) :]
+    if _leads_away(word) or ".." in pattern:
         return (), message("scenarios.not-relative", word=word)
     root = _root(folder)
-    found = named([os.path.normpath(os.path.join(folder, word))])  # noqa: PTH118
-    if found.empty:
+    start = os.path.normpath(os.path.join(folder, *plain))  # noqa: PTH118
+    found = _matches(start, pattern) if _inside(start, root) else (start,)
+    if not found:
         return (), message("scenarios.no-proposals", word=word)
-    for name in _outside(found.files, root):
-        return (), message("scenarios.outside", word=name, folder=str(root))
-    return found.files, None
+    for name in found:
+        if not _inside(name, root):
+            return (), message("scenarios.outside", word=name, folder=str(root))
+    return found, None
+
+
+def _leads_away(word: str) -> bool:
+    """Whether a word is no path from the scenario's own folder on every system."""
+    return os.path.isabs(word) or word.startswith("~") or "\\" in word or "://" in word  # noqa: PTH117
+
+
+def _matches(start: str, pattern: list[str]) -> tuple[str, ...]:
+    """The file or the files of the folder `start`, or what a pattern below it matches."""
+    if pattern:
+        return named([os.path.join(escape(start), *pattern)]).files  # noqa: PTH118
+    return named([start]).files if os.path.isdir(start) else (start,)  # noqa: PTH112
 
 
 def _root(folder: str) -> Path:
-    """The folder that paths may not leave: the working directory, or else the scenario's own."""
+    """The folder that paths may not leave.
+
+    It is that of the repository. Without one it is the working directory, where the scenario is in
+    it, and else the scenario's own folder.
+    """
     own, here = Path(folder).resolve(), Path.cwd()
+    for each in (own, *own.parents):
+        if (each / ".git").exists():
+            return each
     return here if own.is_relative_to(here) else own
 
 
-def _outside(names: tuple[str, ...], root: Path) -> Iterator[str]:
-    return (name for name in names if not Path(name).resolve().is_relative_to(root))
+def _inside(name: str, root: Path) -> bool:
+    return Path(name).resolve().is_relative_to(root)
