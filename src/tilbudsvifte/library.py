@@ -79,7 +79,7 @@ def inspect(
     asked = list(changes)
     if not asked and scenario is None:
         return build(files)
-    from tilbudsvifte.scenarios.changing import changed  # noqa: PLC0415 - most runs change nothing
+    from tilbudsvifte.scenarios.under import changed  # noqa: PLC0415 - most runs change nothing
 
     if isinstance(scenario, str | os.PathLike):
         scenario = _read(os.fspath(scenario))

@@ -169,17 +169,17 @@ def test_a_file_that_cannot_be_opened_leaves_the_others_right(results, checked_t
     )
 
 
-def test_a_word_that_names_no_file_is_told(tilbud, checked_town):
-    """What can be run is run."""
+def test_a_word_that_names_no_file_checks_nothing(tilbud, checked_town):
+    """What was meant by it would else count as holding."""
     said = {
         language: tilbud(checked_town, "check", MORE, "x*.yaml", "--lang", language)
         for language in ("en", "da")
     }
 
-    assert {each.code for each in said.values()} == {0}
+    assert {(each.code, each.stdout) for each in said.values()} == {(4, "")}
     assert {language: each.stderr for language, each in said.items()} == {
-        "en": "warning: no scenario matches x*.yaml\n",
-        "da": "advarsel: intet scenarie passer til x*.yaml\n",
+        "en": "error: no scenario matches x*.yaml; nothing was checked\n",
+        "da": "fejl: intet scenarie passer til x*.yaml; intet blev kontrolleret\n",
     }
 
 

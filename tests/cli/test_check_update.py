@@ -345,7 +345,7 @@ def test_a_file_that_cannot_be_written_leaves_the_others_right(tilbud_changed, s
 
 
 SPOIL = (
-    "import tilbudsvifte.scenarios.update as update\nupdated = update.updated\n"
+    "import tilbudsvifte.scenarios.rewrite as update\nupdated = update.updated\n"
     "def spoilt(document, result):\n"
     "    found = updated(document, result)\n"
     "    return found._replace(text=found.text.replace('180', '181'))\n"

@@ -25,7 +25,7 @@ OF_SCENARIOS = {  # the texts of documents that no data file gives rise to
     "no-weight",
     "in-frame",
 }
-OUTSIDE = "proposals: [../../../LICENSE]\nexpect: {severities: {errors: 0}}\n"
+OUTSIDE = f"proposals: [{12 * '../'}LICENSE]\nexpect: {{severities: {{errors: 0}}}}\n"
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["it"] for case in CASES])

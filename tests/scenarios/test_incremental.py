@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tilbudsvifte.documents.dataset import build, read_folder
 from tilbudsvifte.reading.document import read_bytes
-from tilbudsvifte.scenarios.overrides import Listed, apply
+from tilbudsvifte.scenarios.overrides import Listed, apply, parse
 
 TOP = ("overrides",)
 NEW = [
@@ -60,11 +60,17 @@ def at(files, path):
     return None
 
 
-@pytest.fixture(scope="module", params=["small", "data"])
+@pytest.fixture(scope="module", params=["small", "warned", "data"])
 def base(request, small_folder, data_folder):
-    """Two data sets without an error, and the paths of all that can be overridden in them."""
-    loaded = build(read_folder(small_folder if request.param == "small" else data_folder))
+    """Data sets without an error, one with a warning, and all paths that can be overridden."""
+    files = read_folder(data_folder if request.param == "data" else small_folder)
+    if request.param == "warned":
+        first, second, *_ = files[0].value["areas"]
+        name = files[0].value["areas"][first]["name"]
+        files, _ = apply(files, [parse("--set", f"areas.{second}.name={name}")])
+    loaded = build(files)
     files = [checked.file for checked in loaded.checked]
+    assert bool(loaded.diagnostics) == (request.param == "warned")
     known = sorted({path for file in files for path in paths(file.value)})
     return loaded, files, known
 

@@ -217,7 +217,14 @@ def test_a_path_that_leads_nowhere_is_pointed_at(files, written, where, marked, 
         ),
         (
             "grants={}",
-            (8, "{}", "too-few: `grants` must have 1 or more entries"),
+            (
+                1,
+                "grants",
+                (
+                    "empty-value: `grants` is empty = write `null` to take it away, or a value to "
+                    "change it"
+                ),
+            ),
         ),
         (
             "papers.Plan={title: x}",

@@ -49,3 +49,17 @@ def test_a_key_below_an_entry_says_nothing_of_the_entry(files):
     after = without(files, "grants.minvej.area", "grants.valdemarsgade.moved")
 
     assert after[1].value["contradictions"] is files[1].value["contradictions"]
+
+
+def test_an_area_is_taken_out_of_what_papers_disagree_about_in_other_files(files):
+    """Offers may be disputed between areas; what else rests on the area is still at fault."""
+    after = without(files, "areas.nordvest")
+    named = [
+        name
+        for file in after
+        for name, each in file.value.get("contradictions", {}).items()
+        if "nordvest" in each.get("concerns", ())
+    ]
+
+    assert named == []
+    assert any("nordvest" in each["concerns"] for each in files[1].value["contradictions"].values())

@@ -121,7 +121,7 @@ def check(
       tilbud check scenarios/ --jobs 4 --format junit -o scenarios.xml
       tilbud check scenarios/ --format json | jq '.scenarios[].status'
     """
-    from tilbudsvifte.cli import changes, scenarios
+    from tilbudsvifte.cli import changes, check_files
     from tilbudsvifte.cli.boundary import DATA, USAGE, refuse
     from tilbudsvifte.cli.data import Failed, read_data
     from tilbudsvifte.cli.output import deliver, screen
@@ -139,7 +139,7 @@ def check(
         "diff-is-text": diff and format_ is not Format.TEXT,
         "update-standard-input": update and STANDARD_INPUT in (paths or ()),
         "update-with-set": update and bool(set_),
-        "update-in-ci": update and not force and scenarios.in_ci(),
+        "update-in-ci": update and not force and check_files.in_ci(),
     }
     for name, applies in refusals.items():
         if applies:
@@ -151,7 +151,7 @@ def check(
     before = read_data(against, (), language) if against is not None else None
     if isinstance(before, Failed):
         return before.code
-    items = scenarios.take(paths or [], select or [], read, language)
+    items = check_files.take(paths or [], select or [], read, language)
     if isinstance(items, Failed):
         return items.code
     running = results(read.loaded, items, jobs)
@@ -159,29 +159,29 @@ def check(
     checked = gathered(read.loaded, items, shown, fail_fast=fail_fast)
     written = True
     if update:
-        from tilbudsvifte.cli import updating
+        from tilbudsvifte.cli import check_update
 
-        checked, written = updating.update(read.loaded, checked, language)
+        checked, written = check_update.update(read.loaded, checked, language)
     if before is not None:
-        from tilbudsvifte.scenarios.moved import with_moved
+        from tilbudsvifte.scenarios.comparison.moved import with_moved
 
         checked = with_moved(checked, before.loaded, read.loaded, str(against))
     if diff:
-        from tilbudsvifte.cli import updating
+        from tilbudsvifte.cli import check_update
 
-        text = updating.differences(read.loaded, checked, language)
+        text = check_update.differences(read.loaded, checked, language)
     else:
         origin = Origin(read.folder, changes.shown(None, asked))
         view = View(language, screen(no_color=no_color, output=output), origin, details)
-        left = scenarios.left(items, checked) if format_ is Format.JUNIT else ()
+        left = check_files.left(items, checked) if format_ is Format.JUNIT else ()
         text = _render(checked, view, format_, left)
-    others = () if output is None else scenarios.inputs(checked)
+    others = () if output is None else check_files.inputs(checked)
     old = () if before is None else before.files
     exact = format_ is not Format.TEXT
     failed = deliver(text, language, output, (*read.files, *old, *others), exact=exact)
     if failed or not written:
         return DATA
-    return scenarios.exit_code(checked)
+    return check_files.exit_code(checked)
 
 
 def _render(checked: "Checked", view: "View", format_: Format, left: "Iterable[File]") -> str:

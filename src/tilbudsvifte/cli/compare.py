@@ -16,7 +16,7 @@ from tilbudsvifte.cli.options import (
 if TYPE_CHECKING:
     from tilbudsvifte.rendering.comparison.sides import Sides
     from tilbudsvifte.rendering.view import View
-    from tilbudsvifte.scenarios.contrast import Contrast
+    from tilbudsvifte.scenarios.comparison.results import Contrast
 
 
 class Format(StrEnum):
@@ -78,12 +78,12 @@ def compare(
       tilbud compare scenarios/SCENARIO.yaml --format markdown -o change.md
       tilbud compare before/data data --format json | jq '.inputs[].path'
     """
+    from tilbudsvifte.cli.compare_sides import read_sides
     from tilbudsvifte.cli.data import Failed
     from tilbudsvifte.cli.output import deliver, screen
-    from tilbudsvifte.cli.sides import read_sides
     from tilbudsvifte.rendering.comparison.sides import Sides
     from tilbudsvifte.rendering.view import View
-    from tilbudsvifte.scenarios.attribution import compare_data
+    from tilbudsvifte.scenarios.comparison.compare import compare_data
     from tilbudsvifte.texts import language_from_environment
 
     language = language_from_environment(lang)

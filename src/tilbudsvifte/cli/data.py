@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tilbudsvifte.cli.boundary import DATA, FINDINGS, USAGE, complain, refuse
-from tilbudsvifte.cli.inputs import UNOPENED
+from tilbudsvifte.cli.reading import UNOPENED
 from tilbudsvifte.documents.dataset import FILES, Dataset, Loaded
 from tilbudsvifte.library import inspect, shipped_folder
 from tilbudsvifte.reading.document import Document, read_file

@@ -108,11 +108,11 @@ def validate(
       tilbud validate plan.yaml --format json | jq '.findings[].code'
     """
     from tilbudsvifte.analysis.refusal import RefusalError
-    from tilbudsvifte.cli import changes, proposals
+    from tilbudsvifte.cli import changes, validate_files
     from tilbudsvifte.cli.boundary import DATA, FINDINGS, USAGE, refuse
     from tilbudsvifte.cli.data import Failed, read_data
-    from tilbudsvifte.cli.inputs import paths
     from tilbudsvifte.cli.output import deliver, screen
+    from tilbudsvifte.cli.reading import paths
     from tilbudsvifte.rendering.view import Origin, View
     from tilbudsvifte.rules.names import known_rules
     from tilbudsvifte.rules.run import check
@@ -129,11 +129,11 @@ def validate(
     read = read_data(data, [change.override for change in asked], language, scenario)
     if isinstance(read, Failed):
         return read.code
-    taken = proposals.take(files or [], read, language)
+    taken = validate_files.take(files or [], read, language)
     if isinstance(taken, Failed):
         return taken.code
     try:
-        chosen = proposals.variants(variant or [], read.dataset)
+        chosen = validate_files.variants(variant or [], read.dataset)
     except (RefusalError, changes.UsageError) as error:
         return refuse(error.text, language, USAGE)
     documents, variants = taken.documents, {**taken.variants, **chosen}
@@ -142,7 +142,7 @@ def validate(
             read.dataset, documents, select=selected, ignore=ignored, variants=variants
         )
     except RefusalError as error:
-        unopened = proposals.tell_faults(documents, read.dataset, language)
+        unopened = validate_files.tell_faults(documents, read.dataset, language)
         by_data = DATA if unopened or not scenario else FINDINGS
         by_options = (asked or variant) and not unopened
         return refuse(error.text, language, USAGE if by_options else by_data)
@@ -155,7 +155,7 @@ def validate(
         (*read.files, *paths(document.name for document in documents)),
         exact=format_ is not Format.TEXT,
     )
-    return failed or proposals.exit_code(
+    return failed or validate_files.exit_code(
         validation, language, strict=strict, all_found=taken.all_found
     )
 

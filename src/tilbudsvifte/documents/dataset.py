@@ -27,7 +27,7 @@ class Dataset(NamedTuple):
     indicators: Indicators
 
 
-class Checked(NamedTuple):
+class CheckedFiles(NamedTuple):
     """The three files of a data folder, each as far as it is valid in itself."""
 
     framework: Validated[Framework]
@@ -40,7 +40,7 @@ class Loaded(NamedTuple):
 
     dataset: Dataset | None
     diagnostics: tuple[Diagnostic, ...]
-    checked: Checked
+    checked: CheckedFiles
 
 
 def read_folder(folder: str | os.PathLike[str]) -> tuple[File, ...]:
@@ -56,7 +56,7 @@ def build(files: Iterable[File], since: Loaded | None = None) -> Loaded:
     """
     before = since.checked if since is not None and since.dataset is not None else None
     framework_file, offers_file, indicators_file = files
-    checked = Checked(
+    checked = CheckedFiles(
         validate(framework_file, Framework, before and before.framework),
         validate(offers_file, Offers, before and before.offers),
         validate(indicators_file, Indicators, before and before.indicators),
@@ -76,7 +76,7 @@ def build(files: Iterable[File], since: Loaded | None = None) -> Loaded:
     return Loaded(dataset, diagnostics, checked)
 
 
-def _found(checked: Checked, since: Loaded | None) -> list[Diagnostic]:
+def _found(checked: CheckedFiles, since: Loaded | None) -> list[Diagnostic]:
     """What is wrong with the files in themselves and together, in the order of the files."""
     before = since.dataset if since is not None else None
     framework, offers, indicators = checked

@@ -92,7 +92,7 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True)
-class Changed:
+class Overridden:
     """A read file with overrides; what they set stands in them, all else in the file."""
 
     file: File
@@ -241,12 +241,19 @@ def _change(files: list[File], number: int, override: Override) -> Diagnostic | 
         inner[last] = override.value
     else:
         del inner[last]
-        if len(override.path) == _ENTRY:
-            _release(root, last)
-    before = file.overrides if isinstance(file, Changed) else ()
-    base = file.file if isinstance(file, Changed) else file
-    files[number] = Changed(base, root, (*before, override))
+    files[number] = _with(file, root, override)
+    if override.value is None and len(override.path) == _ENTRY:
+        for other, each in enumerate(files):
+            released = _released(each.value, last)
+            if released is not each.value:
+                files[other] = _with(each, released)
     return fault
+
+
+def _with(file: File, value: Mapping[str, Any], *overrides: Override) -> Overridden:
+    before = file.overrides if isinstance(file, Overridden) else ()
+    base = file.file if isinstance(file, Overridden) else file
+    return Overridden(base, value, (*before, *overrides))
 
 
 def _odd(
@@ -254,6 +261,9 @@ def _odd(
 ) -> Diagnostic | None:
     """What is wrong with an override's last step, which leads into `held`."""
     number = len(override.path) - 1
+    if override.value == {} and held.get(override.path[-1]):
+        hint = message("overrides.write-null")
+        return _fault(override.step(number), "empty-value", hint, key=override.path[-1])
     last, allowed = override.path[-1], keys_at(model, override.path[:-1])
     if override.value is None:
         if last not in held:
@@ -304,14 +314,15 @@ def _is_misspelt(model: type[BaseModel], override: Override, ids: Mapping[str, o
     return not whole and nearest(override.path[-1], ids) is not None
 
 
-def _release(root: dict[str, Any], entry: str) -> None:
+def _released(root: Any, entry: str) -> Any:  # noqa: ANN401 - whatever the file holds
     """What papers disagree about cannot be set by path; it no longer concerns what is gone."""
-    held = root.get("contradictions")
+    held = root.get("contradictions") if isinstance(root, dict) else None
     for name, each in held.items() if isinstance(held, dict) else ():
         concerns = each.get("concerns") if isinstance(each, dict) else None
         if isinstance(concerns, list) and entry in concerns:
             left = {**each, "concerns": [word for word in concerns if word != entry]}
-            root["contradictions"] = {**root["contradictions"], name: left}
+            root = {**root, "contradictions": {**root["contradictions"], name: left}}
+    return root
 
 
 def _unknown(override: Override, number: int, hint: Message | None) -> Diagnostic:

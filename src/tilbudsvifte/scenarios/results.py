@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from tilbudsvifte.documents.left_out import Path
 from tilbudsvifte.documents.validation import File
 from tilbudsvifte.reading.diagnostics import Diagnostic, Place, Severity
-from tilbudsvifte.scenarios.contrast import Input
+from tilbudsvifte.scenarios.comparison.results import Input
 from tilbudsvifte.texts import Text
 
 Kind: TypeAlias = Literal["kroner", "number", "count", "word"]

@@ -1,7 +1,7 @@
 """Runs scenarios: the data with their overrides, the proposals under them, and what is expected."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tilbudsvifte.analysis.refusal import RefusalError
 from tilbudsvifte.documents.checks.scenario import (
@@ -10,67 +10,35 @@ from tilbudsvifte.documents.checks.scenario import (
     figures,
     without_unit,
 )
-from tilbudsvifte.documents.dataset import Dataset, Loaded, build
+from tilbudsvifte.documents.dataset import Dataset, Loaded
 from tilbudsvifte.documents.expected import Expect
 from tilbudsvifte.documents.left_out import LeftOut, Path
 from tilbudsvifte.documents.refusals import REFUSALS
 from tilbudsvifte.documents.rule_names import RULE_NAMES
 from tilbudsvifte.documents.scenario import Scenario
 from tilbudsvifte.documents.validation import File, Validated, validate
-from tilbudsvifte.reading.diagnostics import Diagnostic, Place, Severity, in_file_order
+from tilbudsvifte.reading.diagnostics import Diagnostic, Severity, in_file_order
 from tilbudsvifte.scenarios.basis import Basis
-from tilbudsvifte.scenarios.blaming import Traced, blamed, shortened
-from tilbudsvifte.scenarios.comparing import Outcome, compare
-from tilbudsvifte.scenarios.overrides import apply, listed
+from tilbudsvifte.scenarios.blaming import shortened
+from tilbudsvifte.scenarios.expectations import Outcome, compare
 from tilbudsvifte.scenarios.results import (
     NOTHING_EXPECTED,
     Comparison,
     Difference,
     ScenarioResult,
 )
+from tilbudsvifte.scenarios.under import OVERRIDES, under
 from tilbudsvifte.texts import message
 
 if TYPE_CHECKING:
     from tilbudsvifte.rules.results import Validation
 
-OVERRIDES = ("overrides",)
 _REFUSED = ("expect", "refused")
 _BLAMED = {  # what asks for something that has no answer, where it is not an override
     "no-districts": ("expect", "districts"),
     "no-such-variant": ("variants",),
     "none-in-force": ("proposals",),
 }
-
-
-class Changed(NamedTuple):
-    """The data under a scenario.
-
-    `unknown` are overrides that could not be put in, and `doubtful` those that may be slips.
-    """
-
-    loaded: Loaded
-    paths: tuple[str, ...]
-    unknown: list[Diagnostic]
-    doubtful: list[Diagnostic]
-
-
-def changed_by(file: File, base: Loaded) -> Changed:
-    """Put the overrides of a scenario into the data; only what they touch is checked again."""
-    data = [checked.file for checked in base.checked]
-    overrides = listed(file, OVERRIDES, data)
-    if not overrides:
-        return Changed(base._replace(diagnostics=()), (), [], [])
-    files, found = apply(data, overrides)
-    loaded = build(files, base)
-    if loaded.diagnostics:  # once more, to know what path each is of
-        traced: dict[Place, Path] = {}
-        loaded = build([Traced(each, traced) for each in files], base)
-        top = file.place(OVERRIDES, key=True)
-        diagnostics = blamed(loaded.diagnostics, overrides, top, traced)
-        loaded = loaded._replace(diagnostics=diagnostics)
-    paths = tuple(".".join(override.path) for override in overrides)
-    unknown = _errors(found)
-    return Changed(loaded, paths, unknown, [each for each in found if each not in unknown])
 
 
 def run(basis: Basis, file: File) -> ScenarioResult:
@@ -84,7 +52,7 @@ def run(basis: Basis, file: File) -> ScenarioResult:
     out = validated.left_out
     if found and scenario.expect is not None:
         out = LeftOut(file.value, (*out.paths, *_faulty(scenario.expect)))
-    changed = changed_by(file, basis.loaded)
+    changed = under(file, basis.loaded)
     found += [*changed.unknown, *changed.doubtful]
     if changed.unknown or out.touches(OVERRIDES):
         return _result(file, scenario, changed.paths, (), found)
@@ -121,7 +89,7 @@ def _compared(
         return _refused(validated, expect, {refusal.code}, [*found, refusal])
     validation, problems = _judged(loaded.dataset, scenario, validated, basis)
     found += problems
-    compared = [*compare(expect, Outcome(loaded.dataset, divided, validation))]
+    compared = [*compare(expect, Outcome(divided, validation))]
     if expect.refused:
         compared.append(_refusal(expect, None))
     if paths:

@@ -74,7 +74,6 @@ TEXTS: dict[str, Text] = {
         en="`--scenario` takes one scenario at a time, and is given {files}",
         da="`--scenario` kan kun bruges med ét scenarie ad gangen, men er givet med {files}",
     ),
-    "no-file": Text(en="no scenario matches {words}", da="intet scenarie passer til {words}"),
     "no-name": Text(en="no scenario is called {words}", da="intet scenarie hedder {words}"),
     "nothing-checked": Text(en="{text}; nothing was checked", da="{text}; intet blev kontrolleret"),
     "warning": Text(en="warning: {text}", da="advarsel: {text}"),

@@ -110,6 +110,16 @@ TEXTS: dict[str, Text] = {
         da="Mere end {most} værdier er forskellige, så de, der står under samme post, er "
         "regnet under ét.",
     ),
+    "two-streams": Text(
+        en="standard input can be one of the two sides, not both",
+        da="standard input kan være en af de to sider, ikke begge",
+    ),
+    "input-is-cut": Text(
+        en="An input is a group of differences that is valid by itself, and from which none can be "
+        "left out; there may be a smaller one, for the search for it ended.",
+        da="Et sæt inddata er en gruppe af forskelle, der er gyldig i sig selv, og hvor ingen kan "
+        "undværes; der kan findes en mindre, for søgningen efter den blev afbrudt.",
+    ),
     "input-is": Text(
         en="An input is the smallest group of differences that is valid by itself.",
         da="Et sæt inddata er den mindste gruppe af forskelle, der er gyldig i sig selv.",

@@ -10,8 +10,7 @@ from tilbudsvifte.reading.document import read_bytes
 from tilbudsvifte.rendering.checking.as_text import checked_text
 from tilbudsvifte.rendering.view import Origin, Screen, View
 from tilbudsvifte.scenarios.basis import Basis
-from tilbudsvifte.scenarios.contrast import Difference as Change
-from tilbudsvifte.scenarios.contrast import Input
+from tilbudsvifte.scenarios.comparison.results import Edited, Input
 from tilbudsvifte.scenarios.results import Checked, Moved
 from tilbudsvifte.scenarios.run import run
 from tilbudsvifte.texts import Language, Text, message
@@ -108,7 +107,7 @@ def moved(expecting):
     place = Place("before/offers.yaml", 3, 1, 1, "")
     grant = Input(
         (
-            Change(
+            Edited(
                 ("grants", "fund", "amount"),
                 148,
                 150,

@@ -10,7 +10,7 @@ from tilbudsvifte.reading.diagnostics import Place, Severity
 from tilbudsvifte.rendering.checking.differences import diagnostic
 from tilbudsvifte.rendering.checking.differences import moved as told
 from tilbudsvifte.rendering.checking.figures import shown
-from tilbudsvifte.scenarios.contrast import Input
+from tilbudsvifte.scenarios.comparison.results import Input
 from tilbudsvifte.scenarios.results import Comparison, Difference
 from tilbudsvifte.texts import Language, Text
 from tilbudsvifte.texts.check import TEXTS

@@ -11,7 +11,7 @@ import pytest
 from tilbudsvifte.rendering.comparison.as_json import contrast_json
 from tilbudsvifte.rendering.comparison.sides import Side, Sides
 from tilbudsvifte.rendering.view import Origin
-from tilbudsvifte.scenarios.attribution import compare_data
+from tilbudsvifte.scenarios.comparison.compare import compare_data
 
 SIDES = Sides(Side(Origin(None, ("--set a=b",))), Side(Origin("data"), "s.yaml", "Rank"))
 DOCS = Path(__file__).parents[3] / "docs/json.md"

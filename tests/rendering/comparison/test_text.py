@@ -8,7 +8,7 @@ from tilbudsvifte.rendering.comparison.as_markdown import contrast_markdown
 from tilbudsvifte.rendering.comparison.as_text import contrast_text
 from tilbudsvifte.rendering.comparison.sides import Side, Sides
 from tilbudsvifte.rendering.view import Origin, Screen, View
-from tilbudsvifte.scenarios.attribution import compare_data
+from tilbudsvifte.scenarios.comparison.compare import compare_data
 from tilbudsvifte.texts import Language
 
 SIDES = Sides(Side(Origin(None, ("--set a=b",))), Side(Origin("data"), "s.yaml", "Rank"))

@@ -6,7 +6,7 @@ from tilbudsvifte.reading.diagnostics import Diagnostic, Severity, in_file_order
 from tilbudsvifte.rendering.checking.figures import Shown, shown, unit_for, unit_name
 from tilbudsvifte.rendering.checking.names import one_line
 from tilbudsvifte.rendering.comparison.differences import input_words
-from tilbudsvifte.scenarios.contrast import Input
+from tilbudsvifte.scenarios.comparison.results import Input
 from tilbudsvifte.scenarios.results import (
     Checked,
     Comparison,

@@ -14,10 +14,10 @@ from tilbudsvifte.reading.diagnostics import Place
 from tilbudsvifte.rendering.comparison.sides import Side, Sides
 from tilbudsvifte.rendering.exact import exact
 from tilbudsvifte.rendering.json_text import json_lines, text_json
-from tilbudsvifte.scenarios.contrast import (
+from tilbudsvifte.scenarios.comparison.results import (
     AreaContrast,
     Contrast,
-    Difference,
+    Edited,
     Ground,
     Input,
     Part,
@@ -39,6 +39,7 @@ def contrast_json(contrast: Contrast, sides: Sides) -> str:
             "unit_kr": contrast.unit,
             "method": contrast.method,
             "coarse": contrast.coarse,
+            "cut": contrast.cut,
             "areas": [_area(area) for area in areas],
             "totals": {
                 "current": _split(_total([area.current for area in areas])),
@@ -127,7 +128,7 @@ def _input(each: Input, number: int) -> dict[str, Any]:
     }
 
 
-def _difference(difference: Difference) -> dict[str, Any]:
+def _difference(difference: Edited) -> dict[str, Any]:
     return {
         "path": list(difference.path),
         "before": _plain(difference.before),

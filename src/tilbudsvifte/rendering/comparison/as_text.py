@@ -4,7 +4,7 @@ from tilbudsvifte.rendering.comparison.layout import contrast_blocks
 from tilbudsvifte.rendering.comparison.sides import Sides
 from tilbudsvifte.rendering.page import page_text
 from tilbudsvifte.rendering.view import View
-from tilbudsvifte.scenarios.contrast import Contrast
+from tilbudsvifte.scenarios.comparison.results import Contrast
 
 
 def contrast_text(contrast: Contrast, sides: Sides, view: View) -> str:

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from tilbudsvifte.reading.diagnostics import Place
 from tilbudsvifte.rendering.money import DASH
-from tilbudsvifte.scenarios.contrast import Difference, Input
+from tilbudsvifte.scenarios.comparison.results import Edited, Input
 from tilbudsvifte.texts import Message, message
 
 _LONGEST = 40
 
 
-def difference_words(difference: Difference, below: int = 0) -> Message:
+def difference_words(difference: Edited, below: int = 0) -> Message:
     """One difference with both values; of an entry that comes or goes, only that.
 
     The first `below` steps of its path are left out, where there are more.
@@ -35,20 +35,20 @@ def input_words(each: Input) -> Message:
     return message("compare.and-more", first=first, more=count - 1) if count > 1 else first
 
 
-def placed(difference: Difference) -> Message:
+def placed(difference: Edited) -> Message:
     """A difference, and the lines where its values stand."""
     places = tuple(dict.fromkeys(_places(difference)))
     return message("compare.at", difference=difference_words(difference), places=", ".join(places))
 
 
-def some(differences: Sequence[Difference], most: int, *, below: int = 0) -> tuple[Message, ...]:
+def some(differences: Sequence[Edited], most: int, *, below: int = 0) -> tuple[Message, ...]:
     """The first of several differences, and how many more there are."""
     shown = tuple(difference_words(each, below) for each in differences[:most])
     left = len(differences) - most
     return (*shown, message("compare.more", count=left)) if left > 0 else shown
 
 
-def _places(difference: Difference) -> Iterator[str]:
+def _places(difference: Edited) -> Iterator[str]:
     for place in (difference.before_place, difference.after_place):
         if place is not None:
             yield _line(place)

@@ -17,8 +17,8 @@ from tilbudsvifte.rendering.comparison.tables import (
 )
 from tilbudsvifte.rendering.money import Money
 from tilbudsvifte.rendering.view import View
-from tilbudsvifte.scenarios.attribution import MOST_LOOKED_AT
-from tilbudsvifte.scenarios.contrast import AreaContrast, Contrast, Input
+from tilbudsvifte.scenarios.comparison.compare import MOST_LOOKED_AT
+from tilbudsvifte.scenarios.comparison.results import AreaContrast, Contrast, Input
 from tilbudsvifte.texts import Language, Message, Value, message
 
 _MOST_APART = 5
@@ -160,7 +160,7 @@ def _method_notes(contrast: Contrast) -> Iterator[Message]:
         yield message("compare.shapley", count=count)
     else:
         yield message("compare.in-order", count=count, most=MOST_PLAYERS)
-    yield message("compare.input-is")
+    yield message("compare.input-is-cut" if contrast.cut else "compare.input-is")
     if contrast.coarse:
         yield message("compare.coarse", most=MOST_LOOKED_AT)
 

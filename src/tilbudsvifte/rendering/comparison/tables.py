@@ -7,7 +7,7 @@ from tilbudsvifte.analysis.results import Reach
 from tilbudsvifte.rendering.blocks import Column
 from tilbudsvifte.rendering.comparison.differences import input_words
 from tilbudsvifte.rendering.money import DASH, Money
-from tilbudsvifte.scenarios.contrast import AreaContrast, Contrast, Split
+from tilbudsvifte.scenarios.comparison.results import AreaContrast, Contrast, Split
 from tilbudsvifte.texts import Language
 
 MOST_INPUTS = 20

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 from tilbudsvifte.analysis.division import Divided
 from tilbudsvifte.analysis.results import AreaResult
 from tilbudsvifte.documents.checks.scenario import Figure as Expected
-from tilbudsvifte.documents.dataset import Dataset
 from tilbudsvifte.documents.expected import Expect, ExpectedMoney, ExpectedNumber
 from tilbudsvifte.documents.left_out import Path
 from tilbudsvifte.reading.diagnostics import Severity
@@ -37,7 +36,6 @@ _SEVERITIES = {
 class Outcome(NamedTuple):
     """What the data give: figures, and what was found in the proposals, where there are any."""
 
-    dataset: Dataset
     divided: Divided
     validation: "Validation | None"
 

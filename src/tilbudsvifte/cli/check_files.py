@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from tilbudsvifte.cli.boundary import DATA, FINDINGS, NOTHING, OK, complain, refuse
 from tilbudsvifte.cli.data import Failed, Read
-from tilbudsvifte.cli.inputs import UNOPENED, paths, read
+from tilbudsvifte.cli.reading import UNOPENED, paths, read
 from tilbudsvifte.documents.files import STANDARD_INPUT, named
 from tilbudsvifte.documents.validation import File
 from tilbudsvifte.rendering.visible import visible
@@ -22,10 +22,8 @@ def take(
 ) -> Sequence[Item] | Failed:
     """The scenarios to run; what names none is said. Where names decide, they have been read."""
     found = named(words, data.files)
-    if not found.files:
+    if found.empty:  # what was meant by it would else count as holding
         return Failed(refuse(message("cli.no-scenario", words=found.empty), language, NOTHING))
-    if found.empty:
-        _warn(message("cli.no-file", words=found.empty), language)
     items = [read(name) if select or name == STANDARD_INPUT else name for name in found.files]
     return _named(items, select, language) if select else items
 

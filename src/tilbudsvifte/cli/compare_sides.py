@@ -10,12 +10,13 @@ from tilbudsvifte.analysis.refusal import RefusalError
 from tilbudsvifte.cli import changes
 from tilbudsvifte.cli.boundary import DATA, FINDINGS, USAGE, complain, refuse
 from tilbudsvifte.cli.data import Failed, Read, read_data
-from tilbudsvifte.cli.inputs import UNOPENED, paths, read
+from tilbudsvifte.cli.reading import UNOPENED, paths, read
 from tilbudsvifte.documents.dataset import Loaded
+from tilbudsvifte.documents.files import STANDARD_INPUT
 from tilbudsvifte.rendering.comparison.sides import Side, called
 from tilbudsvifte.rendering.view import Origin
-from tilbudsvifte.scenarios.changing import changed
-from tilbudsvifte.scenarios.inputs import files_of
+from tilbudsvifte.scenarios.comparison.edits import files_of
+from tilbudsvifte.scenarios.under import changed
 from tilbudsvifte.texts import Language, message
 
 
@@ -47,6 +48,8 @@ def read_sides(
     folders = [word is not None and os.path.isdir(word) for word in words]  # noqa: PTH112
     if all(folders) and set_:
         return Failed(refuse(message("compare.two-folders"), language, USAGE))
+    if words.count(STANDARD_INPUT) > 1:
+        return Failed(refuse(message("compare.two-streams"), language, USAGE))
     asked = changes.asked({"--set": set_})
     base: Compared | None = None
     if not all(folders):

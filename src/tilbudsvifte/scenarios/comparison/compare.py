@@ -10,10 +10,12 @@ from tilbudsvifte.analysis.refusal import RefusalError
 from tilbudsvifte.analysis.results import AreaResult
 from tilbudsvifte.documents.dataset import Dataset, Loaded, build
 from tilbudsvifte.engine.shapley import MOST_PLAYERS, Parts, in_order, shapley, whole_table
-from tilbudsvifte.scenarios.contrast import (
+from tilbudsvifte.scenarios.comparison.edits import Edit, differences, files_of, put
+from tilbudsvifte.scenarios.comparison.grouping import Group, Grouping
+from tilbudsvifte.scenarios.comparison.results import (
     AreaContrast,
     Contrast,
-    Difference,
+    Edited,
     Ground,
     Input,
     Method,
@@ -21,8 +23,6 @@ from tilbudsvifte.scenarios.contrast import (
     Split,
     WeightContrast,
 )
-from tilbudsvifte.scenarios.grouping import Group, Grouping
-from tilbudsvifte.scenarios.inputs import Edit, differences, files_of, put
 
 MOST_LOOKED_AT = 200
 
@@ -67,6 +67,7 @@ def compare_data(before: Loaded, after: Loaded) -> Contrast:
         apart=told.all(unit for n, unit in enumerate(units) if n not in taken),
         method=method,
         coarse=coarse,
+        cut=grouping.cut,
     )
 
 
@@ -124,13 +125,13 @@ class _Teller:
         self._before = files_of(before)
         self._after = files_of(after)
 
-    def all(self, units: Iterable[tuple[Edit, ...]]) -> tuple[Difference, ...]:
+    def all(self, units: Iterable[tuple[Edit, ...]]) -> tuple[Edited, ...]:
         """The differences in `units`, one after the other."""
         return tuple(self._told(edit) for unit in units for edit in unit)
 
-    def _told(self, edit: Edit) -> Difference:
+    def _told(self, edit: Edit) -> Edited:
         before, after = self._before[edit.file], self._after[edit.file]
-        return Difference(
+        return Edited(
             path=edit.path,
             before=edit.before,
             after=edit.after,

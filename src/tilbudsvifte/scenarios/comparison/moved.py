@@ -6,10 +6,10 @@ from contextlib import suppress
 from tilbudsvifte.analysis.refusal import RefusalError
 from tilbudsvifte.documents.dataset import Loaded
 from tilbudsvifte.documents.validation import File
-from tilbudsvifte.scenarios.attribution import compare_data
-from tilbudsvifte.scenarios.contrast import AreaContrast, Contrast, Part, Split
+from tilbudsvifte.scenarios.comparison.compare import compare_data
+from tilbudsvifte.scenarios.comparison.results import AreaContrast, Contrast, Part, Split
 from tilbudsvifte.scenarios.results import Checked, Difference, Moved, ScenarioResult, Status
-from tilbudsvifte.scenarios.run import changed_by
+from tilbudsvifte.scenarios.under import under
 
 
 def _change(area: AreaContrast) -> Split:
@@ -60,7 +60,7 @@ def _explained(
 
 
 def _contrast(scenario: File, before: Loaded, after: Loaded) -> Contrast | None:
-    sides = changed_by(scenario, before), changed_by(scenario, after)
+    sides = under(scenario, before), under(scenario, after)
     if any(side.unknown or side.loaded.dataset is None for side in sides):
         return None
     with suppress(RefusalError):

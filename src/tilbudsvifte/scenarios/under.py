@@ -1,13 +1,47 @@
-"""A data set as a run asks for it: with the overrides of a scenario, then with single changes."""
+"""The data under a scenario: with its overrides, and with the changes of options after them."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from tilbudsvifte.documents.dataset import Loaded, build
+from tilbudsvifte.documents.left_out import Path
 from tilbudsvifte.documents.validation import File, validate
-from tilbudsvifte.reading.diagnostics import Diagnostic, Severity, in_file_order
+from tilbudsvifte.reading.diagnostics import Diagnostic, Place, Severity, in_file_order
+from tilbudsvifte.scenarios.blaming import Traced, blamed
 from tilbudsvifte.scenarios.overrides import Override, Written, apply, listed, parse
 
-_OVERRIDES = ("overrides",)
+OVERRIDES = ("overrides",)
+
+
+class Under(NamedTuple):
+    """The data under a scenario.
+
+    `unknown` are overrides that could not be put in, and `doubtful` those that may be slips.
+    """
+
+    loaded: Loaded
+    paths: tuple[str, ...]
+    unknown: list[Diagnostic]
+    doubtful: list[Diagnostic]
+
+
+def under(file: File, base: Loaded) -> Under:
+    """Put the overrides of a scenario into the data; only what they touch is checked again."""
+    data = [checked.file for checked in base.checked]
+    overrides = listed(file, OVERRIDES, data)
+    if not overrides:
+        return Under(base._replace(diagnostics=()), (), [], [])
+    files, found = apply(data, overrides)
+    loaded = build(files, base)
+    if loaded.diagnostics:  # once more, to know what path each is of
+        traced: dict[Place, Path] = {}
+        loaded = build([Traced(each, traced) for each in files], base)
+        top = file.place(OVERRIDES, key=True)
+        diagnostics = blamed(loaded.diagnostics, overrides, top, traced)
+        loaded = loaded._replace(diagnostics=diagnostics)
+    paths = tuple(".".join(override.path) for override in overrides)
+    unknown = [each for each in found if each.severity is Severity.ERROR]
+    return Under(loaded, paths, unknown, [each for each in found if each not in unknown])
 
 
 def changed(
@@ -17,7 +51,7 @@ def changed(
 
     There is no data set where any of them, or the scenario as a whole, has an error.
     """
-    before: list[Override] = listed(scenario, _OVERRIDES, files) if scenario is not None else []
+    before: list[Override] = listed(scenario, OVERRIDES, files) if scenario is not None else []
     written, wrong = _parsed(asked)
     changed_files, unknown = apply(files, [*before, *written])
     loaded = build(changed_files)

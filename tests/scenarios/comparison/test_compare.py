@@ -12,10 +12,10 @@ from tilbudsvifte.analysis.division import divide_frame
 from tilbudsvifte.analysis.refusal import RefusalError
 from tilbudsvifte.documents.dataset import build, read_folder
 from tilbudsvifte.reading.document import read_file
-from tilbudsvifte.scenarios import attribution
-from tilbudsvifte.scenarios.attribution import compare_data
+from tilbudsvifte.scenarios.comparison import compare as attribution
+from tilbudsvifte.scenarios.comparison.compare import compare_data
 from tilbudsvifte.scenarios.overrides import apply, parse
-from tilbudsvifte.scenarios.run import changed_by
+from tilbudsvifte.scenarios.under import under
 
 FIGURES = ("current", "computed", "guideline")
 RANK = "indicators.poverty.rank=6"
@@ -259,7 +259,7 @@ def test_rank_1_as_two_ranks_is_split_exactly(data_folder):
     base = build(read_folder(data_folder))
     file = read_file(data_folder.parent / "scenarios" / "rank-1-as-two-ranks.yaml")
 
-    found = compare_data(base, changed_by(file, base).loaded)
+    found = compare_data(base, under(file, base).loaded)
 
     assert (found.method, len(found.inputs)) == ("shapley", 7)
 

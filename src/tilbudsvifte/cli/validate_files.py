@@ -7,7 +7,7 @@ from tilbudsvifte.analysis.sheet import find_area
 from tilbudsvifte.cli.boundary import DATA, FINDINGS, NOTHING, OK, USAGE, complain, refuse
 from tilbudsvifte.cli.changes import UsageError
 from tilbudsvifte.cli.data import Failed, Read
-from tilbudsvifte.cli.inputs import UNOPENED, read
+from tilbudsvifte.cli.reading import UNOPENED, read
 from tilbudsvifte.documents.dataset import Dataset
 from tilbudsvifte.documents.files import named
 from tilbudsvifte.reading.diagnostics import Severity

@@ -12,7 +12,7 @@ from tilbudsvifte.reading.document import read_file
 from tilbudsvifte.rendering.visible import visible
 from tilbudsvifte.scenarios.basis import Basis
 from tilbudsvifte.scenarios.results import Checked, Difference, ScenarioResult, Status
-from tilbudsvifte.scenarios.rewriting import Rewritten, rewritten
+from tilbudsvifte.scenarios.rewritten import Rewritten, rewritten
 from tilbudsvifte.scenarios.run import run
 from tilbudsvifte.texts import Clauses, Language, Message, message
 

@@ -12,8 +12,8 @@ from tilbudsvifte.documents.dataset import build, read_folder
 from tilbudsvifte.reading.document import read_bytes
 from tilbudsvifte.scenarios.basis import Basis
 from tilbudsvifte.scenarios.results import Status
+from tilbudsvifte.scenarios.rewrite import updated
 from tilbudsvifte.scenarios.run import run
-from tilbudsvifte.scenarios.update import updated
 
 BASE = build(read_folder(Path(__file__).parent.parent / "small"))
 AREAS, DISTRICTS = ("east", "west"), ("harbour", "hill", "lake")

@@ -9,8 +9,8 @@ from tilbudsvifte.documents.dataset import build, read_folder
 from tilbudsvifte.reading.document import read_bytes
 from tilbudsvifte.scenarios.basis import Basis
 from tilbudsvifte.scenarios.results import Status
+from tilbudsvifte.scenarios.rewrite import updated
 from tilbudsvifte.scenarios.run import run
-from tilbudsvifte.scenarios.update import updated
 
 EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 TOP = "schema: tilbudsvifte/1\nname: Rødgrød på åen 😀\nwhy: because\n"

@@ -7,7 +7,7 @@ import pytest
 from tilbudsvifte.documents.dataset import build, read_folder
 from tilbudsvifte.reading.document import read_bytes
 from tilbudsvifte.scenarios.basis import Basis
-from tilbudsvifte.scenarios.moved import with_moved
+from tilbudsvifte.scenarios.comparison.moved import with_moved
 from tilbudsvifte.scenarios.overrides import apply, parse
 from tilbudsvifte.scenarios.results import Checked
 from tilbudsvifte.scenarios.run import run

@@ -26,6 +26,7 @@ class Grouping:
         self._all = frozenset(range(count))
         self._valid = valid
         self._near = near
+        self.cut = False  # whether the search for a smallest group ended before one was found
 
     def groups(self, seeds: Sequence[int]) -> tuple[Group, ...]:
         """Disjoint groups that hold all of `seeds`, in the order of their first changes.
@@ -65,6 +66,7 @@ class Grouping:
         for group in islice(tried, MOST_TRIED):
             if self._valid(group):
                 return group
+        self.cut = True
         return self._reduced(core, others)
 
     def _reduced(self, core: Group, others: Sequence[int]) -> Group:

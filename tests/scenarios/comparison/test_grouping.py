@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tilbudsvifte.scenarios.grouping import MOST_TRIED, Grouping
+from tilbudsvifte.scenarios.comparison.grouping import MOST_TRIED, Grouping
 
 
 def subsets(count):

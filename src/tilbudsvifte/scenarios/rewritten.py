@@ -5,8 +5,8 @@ from typing import NamedTuple
 from tilbudsvifte.reading.document import Document, read_bytes
 from tilbudsvifte.scenarios.basis import Basis
 from tilbudsvifte.scenarios.results import ScenarioResult, Status
+from tilbudsvifte.scenarios.rewrite import Updated, updated
 from tilbudsvifte.scenarios.run import run
-from tilbudsvifte.scenarios.update import Updated, updated
 
 
 class Rewritten(NamedTuple):

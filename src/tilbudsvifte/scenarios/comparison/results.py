@@ -13,7 +13,7 @@ from tilbudsvifte.texts import Text
 Method = Literal["shapley", "in-order"]
 
 
-class Difference(NamedTuple):
+class Edited(NamedTuple):
     """A value, list or entry that differs: as read, None on a side that has nothing there.
 
     With `order` the same entries stand in another order, and the two are their ids. `before_place`
@@ -35,10 +35,10 @@ class Input(NamedTuple):
     Some of them may be there only because the others are not valid without them.
     """
 
-    differences: tuple[Difference, ...]
+    differences: tuple[Edited, ...]
 
     @property
-    def main(self) -> tuple[Difference, ...]:
+    def main(self) -> tuple[Edited, ...]:
         """Those of the differences that can touch a budget."""
         return tuple(difference for difference in self.differences if difference.in_budget)
 
@@ -134,7 +134,8 @@ class Contrast(NamedTuple):
     side, then those that only the second has. `apart` are differences that cannot touch a budget.
     `method` says how the changes are split over the inputs: by Shapley values, exact up to eight
     inputs, or in the order of the files. `coarse` is whether there were too many differences to
-    look at each, so that those below one entry were taken together.
+    look at each, so that those below one entry were taken together, and `cut` whether an input may
+    not be the smallest group, because the search for it ended.
     """
 
     unit: int
@@ -143,9 +144,10 @@ class Contrast(NamedTuple):
     areas: tuple[AreaContrast, ...]
     weights: tuple[WeightContrast, ...]
     inputs: tuple[Input, ...]
-    apart: tuple[Difference, ...]
+    apart: tuple[Edited, ...]
     method: Method
     coarse: bool
+    cut: bool
 
     @property
     def same(self) -> bool:

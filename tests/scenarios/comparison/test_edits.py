@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tilbudsvifte.analysis.division import divide_frame
-from tilbudsvifte.scenarios.inputs import differences, files_of, put
+from tilbudsvifte.scenarios.comparison.edits import differences, files_of, put
 
 TREES = st.recursive(
     st.one_of(st.integers(0, 3), st.text("ab", max_size=2), st.lists(st.integers(0, 2))),

@@ -1,0 +1,1 @@
+"""Two data sets beside each other: where they differ, and what makes each area's change."""
