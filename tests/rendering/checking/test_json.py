@@ -74,15 +74,18 @@ expect:
         "decimals": None,
         "reason": None,
         "holds": False,
-        "text": {
-            "da": "beregnet vejledende budget for East: forventet 44, fundet 45: 1 mere, tilladt "
-            "forskel 0 (1.000 kr.)",
-            "en": "computed guideline of East: expected 44, got 45: 1 more, 0 allowed (1,000 kr.)",
+        "finding": {
+            "text": {
+                "da": "beregnet vejledende budget for East: forventet 44, fundet 45: 1 mere, "
+                "tilladt forskel 0 (1.000 kr.)",
+                "en": "computed guideline of East: expected 44, got 45: 1 more, 0 allowed "
+                "(1,000 kr.)",
+            },
+            "moved": None,
+            "line": 7,
+            "column": 20,
+            "length": 2,
         },
-        "moved": None,
-        "line": 7,
-        "column": 20,
-        "length": 2,
     }
     assert compared["shares"] == {
         "figure": "shares",
@@ -96,15 +99,15 @@ expect:
         "decimals": 2,
         "reason": {"da": "afrundet", "en": "rounded"},
         "holds": True,
-        "text": None,
-        "moved": None,
-        "line": None,
-        "column": None,
-        "length": None,
+        "finding": None,
     }
     word = compared["verdicts"]
     assert (word["kind"], word["expected"], word["got"]) == ("word", "loses", "gains")
-    assert (word["difference"], word["allowed"], word["line"]) == (None, None, 9)
+    assert (word["difference"], word["allowed"], word["finding"]["line"]) == (
+        None,
+        None,
+        9,
+    )
 
 
 def test_findings_are_those_of_every_result(mixed):
@@ -167,7 +170,7 @@ def test_there_is_a_line_for_each_scenario(mixed):
 def test_what_moved_an_amount_is_exact(moved):
     """What it was, and each input with its part in kr.; only of amounts of areas."""
     compared = read(moved)["scenarios"][0]["compared"]
-    found = {each["figure"]: each["moved"] for each in compared}
+    found = {each["figure"]: each["finding"]["moved"] for each in compared}
 
     assert found == {
         "frame": None,

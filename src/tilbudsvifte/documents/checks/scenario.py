@@ -134,8 +134,11 @@ def check_against(
         ("findings",): (RULE_NAMES, "rule-not-in-force"),
     }
     for path, ids in known.items():
+        expected = _mapping(scenario.expect, path)
+        if not expected:
+            continue
         others, code = elsewhere.get(path, ((), ""))
-        for word in _mapping(scenario.expect, path):
+        for word in expected:
             at = ("expect", *path, word)
             if word in others and word not in ids:
                 findings.error(at, code, at_key=True, word=word)
@@ -152,11 +155,10 @@ def figures(expect: Expect) -> tuple[tuple[Path, Figure], ...]:
 def _figures(value: object, path: Path) -> Iterator[tuple[Path, Figure]]:
     if isinstance(value, _FIGURES):
         yield path, value
-    elif isinstance(value, dict):
-        for key, part in value.items():
-            yield from _figures(part, (*path, key))
-    elif isinstance(value, BaseModel):
-        for key, part in vars(value).items():
+        return
+    held = vars(value) if isinstance(value, BaseModel) else value
+    for key, part in held.items() if isinstance(held, dict) else ():
+        if part:
             yield from _figures(part, (*path, key))
 
 

@@ -66,7 +66,6 @@ def _scenario(scenario: ScenarioResult, unit: int) -> dict[str, Any]:
 
 
 def _comparison(comparison: Comparison, difference: Difference | None, unit: int) -> dict[str, Any]:
-    word, place = comparison.kind == "word", difference and difference.place
     return {
         "figure": comparison.figure,
         "id": comparison.id,
@@ -75,13 +74,20 @@ def _comparison(comparison: Comparison, difference: Difference | None, unit: int
         "expected": _figure(comparison, comparison.expected),
         "got": _figure(comparison, comparison.got),
         "difference": _figure(comparison, comparison.difference),
-        "allowed": None if word else _figure(comparison, comparison.allowed),
+        "allowed": None if comparison.kind == "word" else _figure(comparison, comparison.allowed),
         "decimals": comparison.decimals,
         "reason": text_json(comparison.reason),
-        "holds": comparison.holds,
-        "text": None if place is None else said_json(said(comparison, unit)),
-        "moved": _moved(difference.moved) if difference and difference.moved else None,
-        **(place_json(place) if place else {"line": None, "column": None, "length": None}),
+        "holds": difference is None,
+        "finding": None if difference is None else _finding(difference, unit),
+    }
+
+
+def _finding(difference: Difference, unit: int) -> dict[str, Any]:
+    """What differs, in words and where, as of every finding."""
+    return {
+        "text": said_json(said(difference.comparison, unit)),
+        "moved": _moved(difference.moved) if difference.moved else None,
+        **place_json(difference.place),
     }
 
 
