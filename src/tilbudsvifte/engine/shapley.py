@@ -92,19 +92,21 @@ def _pass_on(
     givers: Sequence[int],
     takers: Sequence[int],
 ) -> None:
-    """Move one unit from a giver to a taker, over other rows if need be, within columns."""
+    """Move one unit from a giver to a taker, over other rows if need be, within columns.
+
+    There is always a taker within reach.
+    """
     came: dict[int, tuple[int, int]] = {}
     reached = list(givers)
-    for row in reached:
-        if row in takers:
-            _move(units, came, row)
-            return
+    in_turn = iter(reached)
+    while (row := next(in_turn)) not in takers:
         for column, exact in enumerate(rows[row]):
             if units[row][column] > exact:
                 for other in range(len(rows)):
                     if other not in reached and units[other][column] < rows[other][column]:
                         came[other] = row, column
                         reached.append(other)
+    _move(units, came, row)
 
 
 def _move(units: Sequence[list[int]], came: Mapping[int, tuple[int, int]], taker: int) -> None:
