@@ -4,8 +4,8 @@
 
 generates a thousand scenarios over the data that come with tilbud in a temporary folder, lets
 `tilbud check --update` write the figures that they expect, and runs whole processes in turn:
-`tilbud check --format json` of all of them, of one, and the yardstick F (`floor.py`). Exit code 1
-where the target is missed.
+`tilbud check` of one of them, of all as text and as JSON, and the yardstick F (`floor.py`). Exit
+code 1 where the target for text is missed.
 """
 
 import argparse
@@ -53,23 +53,26 @@ def main() -> int:
     arguments = parser.parse_args()
     with clean_environment(arguments.bin) as scripts, tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
-        check = [str(scripts / "tilbud"), "check", "--format", "json", "--data", str(ROOT / "data")]
+        check = [str(scripts / "tilbud"), "check", "--data", str(ROOT / "data")]
         write(folder, check)
         commands = (
             [str(scripts / "python"), str(BENCHMARKS / "floor.py")],
             [*check, str(folder / "0000.yaml")],
             [*check, str(folder)],
+            [*check, str(folder), "--format", "json"],
         )
         for command in commands:
             seconds(command, cwd=folder)
         runs = [
             [seconds(command, cwd=folder) for command in commands] for _ in range(arguments.runs)
         ]
-    ratio = median(every / floor for floor, _, every in runs)
-    each = median((every - one) / (SCENARIOS - 1) for _, one, every in runs)
+    ratio = median(text / floor for floor, _, text, _ in runs)
+    as_json = median(every / floor for floor, *_, every in runs)
+    each = median((text - one) / (SCENARIOS - 1) for _, one, text, _ in runs)
     print(
         f"{SCENARIOS:,} scenarios: {ratio:.2f} F (F = {median(f for f, *_ in runs):.3f} s),"
-        f" {each * 1000:.2f} ms each on top of the first; target {TARGET_RATIO:.1f} F"
+        f" {each * 1000:.2f} ms each on top of the first; target {TARGET_RATIO:.1f} F;"
+        f" as JSON {as_json:.2f} F"
     )
     return 1 if ratio > TARGET_RATIO else 0
 
