@@ -7,9 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from tilbudsvifte.documents.dataset import FILES, Dataset, Loaded, build, read_folder
 from tilbudsvifte.reading.diagnostics import Place
+
+# Examples are not timed: a busy machine is no fault of the code.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 HERE = Path(__file__).parent
 KINDS = tuple(name.removesuffix(".yaml") for name in FILES)

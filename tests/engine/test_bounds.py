@@ -14,7 +14,7 @@ from tilbudsvifte.engine.rounding import divide
 from tilbudsvifte.engine.shares import Shares, indicator_shares, key
 from tilbudsvifte.engine.weights import SCHEMES, scheme_weights
 
-few = settings(max_examples=60, deadline=None)
+few = settings(max_examples=60)
 
 
 def extreme_share(shares, groups, sign):
@@ -35,7 +35,7 @@ def extreme_share(shares, groups, sign):
     return sign * solved.fun
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.data())
 def test_linear_programs_find_the_same_ends(few_needs, data):
     """No weights in the order, strict or tied, give less or more than the bounds."""

@@ -15,7 +15,7 @@ from tilbudsvifte.engine.justification import (
     served,
 )
 
-few = settings(max_examples=150, deadline=None)
+few = settings(max_examples=150)
 WAYS = ("outside-share", "full-cost")
 SHIPPED = Standard(Fraction(1, 2), 10, 2)
 

@@ -11,7 +11,7 @@ from tilbudsvifte.engine.missing import Turning, how_firm, turning_shares
 from tilbudsvifte.engine.shares import Shares, indicator_shares
 from tilbudsvifte.engine.verdicts import Verdict, verdicts
 
-few = settings(max_examples=80, deadline=None)
+few = settings(max_examples=80)
 HALF = Shares((1, 1), 2)
 
 

@@ -12,7 +12,7 @@ from votelib.evaluate.proportional import LargestRemainder
 from tilbudsvifte.engine.rounding import Division, Rounding, divide, largest_remainder
 from tilbudsvifte.engine.shares import Shares, indicator_shares
 
-few = settings(max_examples=100, deadline=None)
+few = settings(max_examples=100)
 needs = st.one_of(
     st.lists(st.integers(0, 6), min_size=1, max_size=12),
     st.lists(st.integers(0, 10**15), min_size=1, max_size=200),

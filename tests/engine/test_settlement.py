@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tilbudsvifte.engine.justification import Activity, served
 from tilbudsvifte.engine.settlement import adjusted, flows
 
-few = settings(max_examples=150, deadline=None)
+few = settings(max_examples=150)
 AREAS = 5
 
 activities = st.builds(

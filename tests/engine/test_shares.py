@@ -10,7 +10,7 @@ from tilbudsvifte.engine.rounding import divide
 from tilbudsvifte.engine.shares import Shares, from_fractions, indicator_shares, key
 from tilbudsvifte.engine.weights import SCHEMES, scheme_weights
 
-few = settings(max_examples=60, deadline=None)
+few = settings(max_examples=60)
 counts_of_areas = st.lists(st.integers(0, 10**15), min_size=1, max_size=200).filter(any)
 
 

@@ -10,7 +10,7 @@ from tilbudsvifte.engine.bounds import Bounds, order_bounds
 from tilbudsvifte.engine.shares import indicator_shares
 from tilbudsvifte.engine.verdicts import Verdict, turning_corners, verdicts
 
-few = settings(max_examples=80, deadline=None)
+few = settings(max_examples=80)
 
 
 def draw_budgets(data, needs, frame):

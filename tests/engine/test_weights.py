@@ -16,7 +16,7 @@ from tilbudsvifte.engine.weights import (
     tied_groups,
 )
 
-few = settings(max_examples=60, deadline=None)
+few = settings(max_examples=60)
 orders = st.lists(st.integers(1, 4), min_size=1, max_size=12).map(tuple)
 
 

@@ -10,7 +10,6 @@ from tilbudsvifte.analysis.proposals.results import Deviation
 
 few = settings(
     max_examples=25,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 AREAS = ("east", "west", "south")

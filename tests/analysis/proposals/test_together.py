@@ -11,7 +11,6 @@ from tilbudsvifte.analysis.proposals.results import AreaTogether, Flow
 
 few = settings(
     max_examples=20,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 AREAS = ("east", "west", "south")

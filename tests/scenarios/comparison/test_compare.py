@@ -453,7 +453,7 @@ def _edited(values, chosen):
     return after
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(first=edits(), second=edits())
 def test_parts_always_sum_to_the_change(loaded, plain, first, second):
     """Every area, every figure: between the budgets of both sides, whatever differs."""
@@ -473,7 +473,7 @@ def test_parts_always_sum_to_the_change(loaded, plain, first, second):
     assert {area.id for area in found.areas} == {*areas[0], *areas[1]}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(first=edits(), second=edits())
 def test_every_input_is_valid_by_itself(loaded, plain, first, second):
     """Put alone into the first side, from which nothing but its own differences is missing."""
