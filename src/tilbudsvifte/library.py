@@ -136,7 +136,7 @@ def check(
     base = data if isinstance(data, Loaded) else inspect(data)
     if base.dataset is None:
         raise InvalidDataError(base.diagnostics)
-    items = list(_scenarios(files, [each.file.name for each in base.checked]))
+    items = list(_scenarios(files, [file.name for file in base.files]))
     if select:
         items = _selected(items, select)
     return gathered(base, items, results(base, items, jobs), fail_fast=fail_fast)

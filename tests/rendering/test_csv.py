@@ -12,9 +12,9 @@ from tilbudsvifte.rendering.allocation.as_csv import (
     DISTRICT_HEADINGS,
     allocation_csv,
 )
-from tilbudsvifte.rendering.exact import decimal_text
 from tilbudsvifte.texts import Language
 from tilbudsvifte.texts.csv import TEXTS
+from tilbudsvifte.texts.language import decimal_text
 
 ENGLISH, DANISH = Language("en"), Language("da")
 

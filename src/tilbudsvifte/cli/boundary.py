@@ -131,11 +131,18 @@ def complain(text: str) -> None:
             sys.stderr.buffer.flush()
 
 
-def refuse(text: "Message", language: "Language", code: int) -> int:
-    """Say why a command will not do what it was asked, and give `code` back."""
+def tell(text: "Message", language: "Language") -> None:
+    """Say something in one line on standard error."""
     from tilbudsvifte.rendering.visible import visible
 
-    complain(visible(language.say("cli.error", text=text)) + "\n")
+    complain(visible(language.say(text)) + "\n")
+
+
+def refuse(text: "Message", language: "Language", code: int) -> int:
+    """Say why a command will not do what it was asked, and give `code` back."""
+    from tilbudsvifte.texts import message
+
+    tell(message("cli.error", text=text), language)
     return code
 
 

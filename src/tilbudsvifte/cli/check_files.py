@@ -3,16 +3,15 @@
 import os
 from collections.abc import Iterator, Sequence
 
-from tilbudsvifte.cli.boundary import DATA, FINDINGS, NOTHING, OK, complain, refuse
+from tilbudsvifte.cli.boundary import DATA, FINDINGS, NOTHING, OK, refuse, tell
 from tilbudsvifte.cli.data import Failed, Read
 from tilbudsvifte.cli.reading import UNOPENED, paths, read
 from tilbudsvifte.documents.files import STANDARD_INPUT, named
 from tilbudsvifte.documents.validation import File
-from tilbudsvifte.rendering.visible import visible
 from tilbudsvifte.scenarios.proposals import Shelf
 from tilbudsvifte.scenarios.results import Checked, Status
 from tilbudsvifte.scenarios.several import Item, name_in
-from tilbudsvifte.texts import Language, Message, message
+from tilbudsvifte.texts import Language, message
 
 _NO = {"", "0", "false"}
 
@@ -43,12 +42,9 @@ def _named(
     text = message("cli.hint", text=text, hint=hint) if hint else text
     if all(name_in(file) is not None for file in files):
         return Failed(refuse(message("cli.nothing-checked", text=text), language, NOTHING))
-    _warn(text, language)  # one whose name cannot be read may be meant, and will not hold
+    # One whose name cannot be read may be meant, and will not hold.
+    tell(message("cli.warning", text=text), language)
     return found.files
-
-
-def _warn(text: Message, language: Language) -> None:
-    complain(visible(language.say("cli.warning", text=text)) + "\n")
 
 
 def in_ci() -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from tilbudsvifte.cli.boundary import DATA, complain, refuse
+from tilbudsvifte.cli.boundary import DATA, complain, refuse, tell
 from tilbudsvifte.cli.output import CannotWriteError, overwrite
 from tilbudsvifte.documents.dataset import Loaded
 from tilbudsvifte.reading.diagnostics import Severity
@@ -37,7 +37,7 @@ def update(base: Loaded, checked: Checked, language: Language) -> tuple[Checked,
                 refuse(error.text, language, DATA)
                 failed = True
             else:
-                _tell(_done(new), language)
+                tell(_done(new), language)
                 after = run(basis, read_file(result.file))
         _tell_left(result, new, language)
         scenarios.append(after)
@@ -71,7 +71,7 @@ def _lines(text: str) -> list[str]:
 
 def _usable(new: Rewritten, language: Language) -> bool:
     if not new.sound:
-        _tell(message("cli.not-updated", file=new.document.name), language)
+        tell(message("cli.not-updated", file=new.document.name), language)
     return new.sound
 
 
@@ -110,7 +110,7 @@ def _tell_left(result: ScenarioResult, new: Rewritten | None, language: Language
     reasons = sorted({_reason(result, each) for each in left})
     why = Clauses(tuple(message(f"cli.left-{reason}") for reason in reasons))
     many = "" if len(left) == 1 else "s"
-    _tell(message(f"cli.left-figure{many}", file=result.file, count=len(left), why=why), language)
+    tell(message(f"cli.left-figure{many}", file=result.file, count=len(left), why=why), language)
 
 
 def _reason(result: ScenarioResult, difference: Difference) -> str:
@@ -119,7 +119,3 @@ def _reason(result: ScenarioResult, difference: Difference) -> str:
     if difference.comparison.got is None:
         return "without-result"
     return "errors" if difference.comparison.figure == "refused" else "too-long"
-
-
-def _tell(text: Message, language: Language) -> None:
-    complain(visible(language.say(text)) + "\n")

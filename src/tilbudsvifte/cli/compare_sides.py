@@ -15,7 +15,6 @@ from tilbudsvifte.documents.dataset import Loaded
 from tilbudsvifte.documents.files import STANDARD_INPUT
 from tilbudsvifte.rendering.comparison.sides import Side, called
 from tilbudsvifte.rendering.view import Origin
-from tilbudsvifte.scenarios.comparison.edits import files_of
 from tilbudsvifte.scenarios.under import changed
 from tilbudsvifte.texts import Language, message
 
@@ -85,7 +84,7 @@ def _of(found: Read, asked: Sequence[changes.Change]) -> Compared:
 def _scenario(word: str, base: Compared, language: Language) -> Compared | Failed:
     """The run's data with the overrides of a scenario; its faults are shown."""
     document = read(word)
-    loaded = changed(files_of(base.loaded), document, ())
+    loaded = changed(base.loaded.files, document, ())
     found = [each for each in loaded.diagnostics if each not in base.loaded.diagnostics]
     if found:
         from tilbudsvifte.rendering.diagnostics import diagnostics_text

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from tilbudsvifte.analysis.sheet import find_area
-from tilbudsvifte.cli.boundary import DATA, FINDINGS, NOTHING, OK, USAGE, complain, refuse
+from tilbudsvifte.cli.boundary import DATA, FINDINGS, NOTHING, OK, USAGE, complain, refuse, tell
 from tilbudsvifte.cli.changes import UsageError
 from tilbudsvifte.cli.data import Failed, Read
 from tilbudsvifte.cli.reading import UNOPENED, read
@@ -12,7 +12,6 @@ from tilbudsvifte.documents.dataset import Dataset
 from tilbudsvifte.documents.files import named
 from tilbudsvifte.reading.diagnostics import Severity
 from tilbudsvifte.reading.document import Document
-from tilbudsvifte.rendering.visible import visible
 from tilbudsvifte.rules.results import Validation
 from tilbudsvifte.texts import Language, message
 
@@ -36,7 +35,7 @@ def take(words: Sequence[str], data: Read, language: Language) -> Taken | Failed
     if not found.files:
         return Failed(refuse(message("cli.no-match", words=found.empty), language, NOTHING))
     if found.empty:
-        complain(visible(language.say("cli.some-match-none", words=found.empty)) + "\n")
+        tell(message("cli.some-match-none", words=found.empty), language)
     return Taken([read(name) for name in found.files], {}, not found.empty)
 
 

@@ -6,6 +6,8 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
+from pydantic import BaseModel
+
 from tilbudsvifte.documents.checks.framework import check_framework
 from tilbudsvifte.documents.checks.indicators import check_indicators
 from tilbudsvifte.documents.checks.offers import check_offers
@@ -16,6 +18,7 @@ from tilbudsvifte.documents.validation import File, Validated, validate
 from tilbudsvifte.reading.diagnostics import Diagnostic, Severity, in_file_order
 from tilbudsvifte.reading.document import read_file
 
+MODELS: tuple[type[BaseModel], ...] = (Framework, Offers, Indicators)
 FILES = ("framework.yaml", "offers.yaml", "indicators.yaml")
 
 
@@ -41,6 +44,11 @@ class Loaded(NamedTuple):
     dataset: Dataset | None
     diagnostics: tuple[Diagnostic, ...]
     checked: CheckedFiles
+
+    @property
+    def files(self) -> tuple[File, ...]:
+        """The files that it was built from, in the order of `FILES`."""
+        return tuple(each.file for each in self.checked)
 
 
 def read_folder(folder: str | os.PathLike[str]) -> tuple[File, ...]:

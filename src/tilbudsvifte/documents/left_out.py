@@ -1,11 +1,18 @@
 """What was left out of a model because it is faulty, so that nothing is reported twice."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import takewhile
 from typing import Any
 
 Path = tuple[str | int, ...]
+
+
+def in_common(path: Sequence[str | int], other: Sequence[str | int]) -> int:
+    """The number of first steps that two paths have in common."""
+    pairs = zip(path, other, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 class LeftOut:

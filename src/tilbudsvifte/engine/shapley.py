@@ -9,6 +9,9 @@ from fractions import Fraction
 from math import ceil, factorial, floor
 from typing import TypeAlias
 
+from tilbudsvifte.engine.rounding import largest_remainder
+from tilbudsvifte.engine.shares import from_fractions
+
 MOST_PLAYERS = 8
 
 Worth: TypeAlias = Callable[[int], Sequence[int]]
@@ -57,12 +60,12 @@ def whole_parts(parts: Sequence[Fraction]) -> tuple[int, ...]:
     if total.denominator != 1:
         raise ValueError(f"the parts sum to {total}, not to a whole number")
     units = [floor(part) for part in parts]
-    remainders = [part - unit for part, unit in zip(parts, units, strict=True)]
-    # sorted keeps the order of equal remainders, so the first listed comes first
-    ranked = sorted(range(len(parts)), key=remainders.__getitem__, reverse=True)
-    for i in ranked[: total.numerator - sum(units)]:
-        units[i] += 1
-    return tuple(units)
+    left = total.numerator - sum(units)
+    if left == 0:
+        return tuple(units)
+    remainders = from_fractions([part - unit for part, unit in zip(parts, units, strict=True)])
+    more = largest_remainder(remainders, left).units
+    return tuple(unit + one for unit, one in zip(units, more, strict=True))
 
 
 def whole_table(rows: Sequence[Sequence[Fraction]]) -> tuple[tuple[int, ...], ...]:

@@ -2,9 +2,7 @@
 
 from fractions import Fraction
 
-from tilbudsvifte.texts.language import rounded
-
-_PLACES = 12
+from tilbudsvifte.texts.language import decimal_text
 
 
 def exact(number: Fraction | int | None) -> dict[str, str] | None:
@@ -12,11 +10,3 @@ def exact(number: Fraction | int | None) -> dict[str, str] | None:
     if number is None:
         return None
     return {"exact": str(number), "decimal": decimal_text(number)}
-
-
-def decimal_text(number: Fraction | int, places: int = _PLACES, mark: str = ".") -> str:
-    """A decimal with `places` decimals, rounded half away from zero, without thousands marks."""
-    scaled = rounded(number, places)
-    whole, rest = divmod(scaled, 10**places)
-    sign = "-" if number < 0 and scaled else ""
-    return f"{sign}{whole}{mark}{rest:0{places}}" if places else f"{sign}{whole}"

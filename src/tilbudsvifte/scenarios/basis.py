@@ -5,7 +5,6 @@ from contextlib import suppress
 from tilbudsvifte.analysis.division import Divided, divide_frame
 from tilbudsvifte.analysis.refusal import RefusalError
 from tilbudsvifte.documents.dataset import Dataset, Loaded
-from tilbudsvifte.documents.validation import File
 from tilbudsvifte.scenarios.proposals import Shelf
 
 
@@ -20,11 +19,6 @@ class Basis:
         if loaded.dataset is not None:
             with suppress(RefusalError):  # a scenario may be what makes it possible
                 self._divided = divide_frame(loaded.dataset)
-
-    @property
-    def files(self) -> list[File]:
-        """The files of the data set, as read."""
-        return [checked.file for checked in self.loaded.checked]
 
     def divide(self, dataset: Dataset, *, by_district: bool) -> Divided:
         """Divide the frame of a data set that shares parts with this one.

@@ -7,22 +7,19 @@ an entry, and `null` takes one away. A path must exist, or be an addition that t
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import takewhile
 from typing import Any, Protocol
 
 from pydantic import BaseModel
 
-from tilbudsvifte.documents.framework import Framework
-from tilbudsvifte.documents.indicators import Indicators
+from tilbudsvifte.documents.dataset import MODELS
+from tilbudsvifte.documents.left_out import in_common
 from tilbudsvifte.documents.nearest import nearest, nearest_hint
-from tilbudsvifte.documents.offers import Offers
 from tilbudsvifte.documents.shape import is_mapping, keys_at, required_at
 from tilbudsvifte.documents.validation import File
 from tilbudsvifte.reading.diagnostics import Diagnostic, Place, Severity
 from tilbudsvifte.reading.document import Document, read_bytes
 from tilbudsvifte.texts import Message, Value, message
 
-_MODELS: tuple[type[BaseModel], ...] = (Framework, Offers, Indicators)
 _TAKE_AWAY = {"null", "~"}
 _NOT_BY_PATH = {"schema", "amounts_in", "contradictions"}
 _ENTRY = 2  # steps to an entry of a mapping at the top of a file: `grants.some-id`
@@ -112,7 +109,7 @@ class Overridden:
     def place(self, path: Sequence[str | int], *, key: bool = False) -> Place:
         """Where the value at `path`, or its key, stands."""
         for override in reversed(self.overrides):
-            length = _shared(path, override.path)
+            length = in_common(path, override.path)
             if length < len(override.path):
                 if length and not _holds(self.file.value, path[:length]):
                     return override.step(length - 1)
@@ -121,12 +118,6 @@ class Overridden:
             else:
                 return override.place(path[length:], key=key)
         return self.file.place(path, key=key)
-
-
-def _shared(path: Sequence[str | int], other: Sequence[str]) -> int:
-    """The number of first steps that two paths have in common."""
-    pairs = zip(path, other, strict=False)
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def _holds(value: Any, path: Sequence[str | int]) -> bool:  # noqa: ANN401
@@ -212,7 +203,7 @@ def _files_by_key() -> dict[str, int]:
     """The number of the file in which each key that may be changed stands at the top."""
     return {
         key: number
-        for number, model in enumerate(_MODELS)
+        for number, model in enumerate(MODELS)
         for key in keys_at(model, ()) or ()
         if key not in _NOT_BY_PATH
     }
@@ -224,16 +215,16 @@ def _change(files: list[File], number: int, override: Override) -> Diagnostic | 
     root = dict(file.value)
     inner = root
     for depth, step in enumerate(override.path[:-1]):
-        keys = keys_at(_MODELS[number], override.path[:depth])
+        keys = keys_at(MODELS[number], override.path[:depth])
         below = inner.get(step)
         if below is None and step in (keys or ()):
-            below = {} if is_mapping(_MODELS[number], override.path[: depth + 1]) else step
+            below = {} if is_mapping(MODELS[number], override.path[: depth + 1]) else step
         if below is None:
             return _unknown(override, depth, nearest_hint(step, keys or inner))
         if not isinstance(below, dict):
             return _unknown(override, depth + 1, None)
         inner[step] = inner = dict(below)
-    fault = _odd(_MODELS[number], override, inner)
+    fault = _odd(MODELS[number], override, inner)
     if fault is not None and fault.severity is Severity.ERROR:
         return fault
     last = override.path[-1]
@@ -290,9 +281,9 @@ def _is_slip(word: str, other: str) -> bool:
     """
     if abs(len(word) - len(other)) > 1 or min(len(word), len(other)) <= _SHORT:
         return False
-    start = _shared(word, other)
+    start = in_common(word, other)
     rest, over = word[start:], other[start:]
-    end = _shared(rest[::-1], over[::-1])
+    end = in_common(rest[::-1], over[::-1])
     rest, over = rest[: len(rest) - end], over[: len(over) - end]
     if any(letter.isdigit() for letter in rest + over):
         return False

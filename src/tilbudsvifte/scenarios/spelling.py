@@ -22,7 +22,7 @@ from tilbudsvifte.documents.expected import ExpectedMoney, ExpectedNumber, Numbe
 from tilbudsvifte.reading.limits import MAX_DIGITS
 from tilbudsvifte.reading.scalars import digits_of_number, plain_scalar
 from tilbudsvifte.scenarios.results import Comparison
-from tilbudsvifte.texts.language import rounded
+from tilbudsvifte.texts.language import decimal_text, rounded
 
 _LONGEST = 10**6 - 1
 _LEAST = 10  # units of the last place: two significant digits
@@ -89,10 +89,9 @@ def _is_short(old: Number, got: int | Fraction, places: int) -> bool:
 def _decimals(number: int | Fraction, places: int) -> Iterator[Spelling]:
     """Decimals of two significant digits at least, with ever more places."""
     for more in range(places, MAX_DIGITS):
-        units = rounded(number, more)
-        whole, rest = divmod(units, 10**more)
-        text = f"{whole}.{rest:0{more}}"
-        if (units >= _LEAST or number == 0) and digits_of_number(text) <= MAX_DIGITS:
+        text = decimal_text(number, more)
+        enough = rounded(number, more) >= _LEAST or number == 0
+        if enough and digits_of_number(text) <= MAX_DIGITS:
             yield Spelling(text, bare=True)
 
 

@@ -27,11 +27,10 @@ class Under(NamedTuple):
 
 def under(file: File, base: Loaded) -> Under:
     """Put the overrides of a scenario into the data; only what they touch is checked again."""
-    data = [checked.file for checked in base.checked]
-    overrides = listed(file, OVERRIDES, data)
+    overrides = listed(file, OVERRIDES, base.files)
     if not overrides:
         return Under(base._replace(diagnostics=()), (), [], [])
-    files, found = apply(data, overrides)
+    files, found = apply(base.files, overrides)
     loaded = build(files, base)
     if loaded.diagnostics:  # once more, to know what path each is of
         traced: dict[Place, Path] = {}

@@ -18,6 +18,14 @@ def rounded(number: Fraction | int, places: int) -> int:
     return (2 * units + number.denominator) // (2 * number.denominator)
 
 
+def decimal_text(number: Fraction | int, places: int = 12, mark: str = ".") -> str:
+    """A decimal with `places` decimals, rounded half away from zero, without thousands marks."""
+    scaled = rounded(number, places)
+    whole, rest = divmod(scaled, 10**places)
+    sign = "-" if number < 0 and scaled else ""
+    return f"{sign}{whole}{mark}{rest:0{places}}" if places else f"{sign}{whole}"
+
+
 class Language:
     """Turns messages and exact numbers into text in one language."""
 

@@ -488,6 +488,6 @@ def test_every_input_is_valid_by_itself(loaded, plain, first, second):
     for each in found.inputs:
         own = {(d.path, d.order) for d in each.differences}
         alone = [e for e in all_edits if (e.path, e.order) in own]
-        built = build(attribution.put(attribution.files_of(before), alone))
+        built = build(attribution.put(before.files, alone))
         assert built.dataset is not None
         divide_frame(built.dataset)

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tilbudsvifte.analysis.division import divide_frame
-from tilbudsvifte.scenarios.comparison.edits import differences, files_of, put
+from tilbudsvifte.scenarios.comparison.edits import differences, put
 
 TREES = st.recursive(
     st.one_of(st.integers(0, 3), st.text("ab", max_size=2), st.lists(st.integers(0, 2))),
@@ -175,19 +175,19 @@ def test_all_differences_put_in_make_the_other_side(loaded, plain, before, after
     old, new = map(loaded, sides)
     edits = differences(old, new)
 
-    files = put(files_of(old), edits)
+    files = put(old.files, edits)
 
     districts = files[0].value["areas"]["east"]["districts"]
-    assert [file.value for file in files] == [file.value for file in files_of(new)]
+    assert [file.value for file in files] == [file.value for file in new.files]
     assert [*districts] == ["b", "a", "d"]
-    assert files[0].value["areas"]["west"] is files_of(old)[0].value["areas"]["west"]
-    assert put(files_of(old), ()) == files_of(old)
+    assert files[0].value["areas"]["west"] is old.files[0].value["areas"]["west"]
+    assert put(old.files, ()) == old.files
     some = [edit for edit in edits if chosen.random() < 0.5]
-    left = differences(old._replace(checked=_checked(old, put(files_of(old), some))), new)
+    left = differences(old._replace(checked=_checked(old, put(old.files, some))), new)
     assert {(e.path, e.order) for e in left} >= {
         (e.path, e.order) for e in edits if e not in some and not e.order
     }
-    assert [file.value for file in files_of(old)] == list(sides[0].values())
+    assert [file.value for file in old.files] == list(sides[0].values())
 
 
 def _checked(loaded, files):

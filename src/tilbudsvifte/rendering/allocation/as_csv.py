@@ -7,9 +7,9 @@ from fractions import Fraction
 
 from tilbudsvifte.analysis.results import Allocation
 from tilbudsvifte.engine.verdicts import Verdict
-from tilbudsvifte.rendering.exact import decimal_text
 from tilbudsvifte.rendering.visible import visible
 from tilbudsvifte.texts import Language
+from tilbudsvifte.texts.language import decimal_text
 
 Cell = str | int | Fraction | None
 

@@ -15,11 +15,12 @@ from tilbudsvifte.analysis.proposals.results import (
     UsersResult,
 )
 from tilbudsvifte.engine.justification import Assessment
-from tilbudsvifte.rendering.exact import decimal_text, exact
+from tilbudsvifte.rendering.exact import exact
 from tilbudsvifte.rendering.json_text import text_json
 from tilbudsvifte.rendering.validation.amounts import deviation as departs
 from tilbudsvifte.rendering.validation.amounts import has_small_home, is_small, proposed
 from tilbudsvifte.rules.results import ProposalResult
+from tilbudsvifte.texts.language import decimal_text
 
 _PLACES = 2  # of a share whose counts are hidden
 

@@ -9,8 +9,9 @@ from tilbudsvifte.analysis.division import Divided, divide_frame
 from tilbudsvifte.analysis.refusal import RefusalError
 from tilbudsvifte.analysis.results import AreaResult
 from tilbudsvifte.documents.dataset import Dataset, Loaded, build
+from tilbudsvifte.documents.left_out import in_common
 from tilbudsvifte.engine.shapley import MOST_PLAYERS, Parts, in_order, shapley, whole_table
-from tilbudsvifte.scenarios.comparison.edits import Edit, differences, files_of, put
+from tilbudsvifte.scenarios.comparison.edits import Edit, differences, put
 from tilbudsvifte.scenarios.comparison.grouping import Group, Grouping
 from tilbudsvifte.scenarios.comparison.results import (
     AreaContrast,
@@ -78,7 +79,7 @@ class _Trial:
         self, base: Loaded, units: Sequence[tuple[Edit, ...]], areas: tuple[str, ...]
     ) -> None:
         self._base = base
-        self._files = files_of(base)
+        self._files = base.files
         self._units = units
         self._areas = areas
         self._known: dict[Group, tuple[int, ...] | None] = {}
@@ -101,8 +102,7 @@ class _Trial:
         a, b = self._units[one][0], self._units[other][0]
         if a.file != b.file:
             return 1
-        pairs = zip(a.path, b.path, strict=False)
-        return -next((n for n, (x, y) in enumerate(pairs) if x != y), len(a.path))
+        return -in_common(a.path, b.path)
 
     def _look(self, chosen: Group) -> tuple[int, ...] | None:
         edits = chain.from_iterable(self._units[n] for n in sorted(chosen))
@@ -122,8 +122,8 @@ class _Teller:
     """Says of differences where they stand."""
 
     def __init__(self, before: Loaded, after: Loaded) -> None:
-        self._before = files_of(before)
-        self._after = files_of(after)
+        self._before = before.files
+        self._after = after.files
 
     def all(self, units: Iterable[tuple[Edit, ...]]) -> tuple[Edited, ...]:
         """The differences in `units`, one after the other."""

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from pydantic import BaseModel
 
-from tilbudsvifte.documents.dataset import Dataset, Loaded
+from tilbudsvifte.documents.dataset import MODELS, Dataset, Loaded
 from tilbudsvifte.documents.fields import KronerTerm
 from tilbudsvifte.documents.framework import (
     Announced,
@@ -26,8 +26,6 @@ from tilbudsvifte.documents.offers import Grant, Offers, PriceFactor
 from tilbudsvifte.documents.shape import fields_on, keys_at
 from tilbudsvifte.documents.validation import File
 from tilbudsvifte.reading.diagnostics import Diagnostic, Place
-
-_MODELS: tuple[type[BaseModel], ...] = (Framework, Offers, Indicators)
 
 # What dividing a frame reads of each model, as the keys are written in a file; of a model that is
 # not here, it reads nothing.
@@ -75,7 +73,7 @@ class Edit(NamedTuple):
         """Whether it can touch a budget: whether dividing a frame reads what is at its path."""
         if self.idle:
             return False
-        fields = [*fields_on(_MODELS[self.file], self.path)]
+        fields = [*fields_on(MODELS[self.file], self.path)]
         if self.order and fields[-1:] != [_ORDERED]:
             return False
         return all(key in _READ.get(model, ()) for model, key in fields)
@@ -108,7 +106,7 @@ def differences(before: Loaded, after: Loaded) -> tuple[Edit, ...]:
 
     What only one side has is one difference as a whole. Nothing after a key is as good as no key.
     """
-    old, new = files_of(before), files_of(after)
+    old, new = before.files, after.files
     found = (
         edit
         for number in range(len(old))
@@ -132,11 +130,6 @@ def _is_idle(edit: Edit, counted: Container[tuple[str, ...]]) -> bool:
     """Whether no mixture of the sides divides by the entry, as neither side does."""
     entry = edit.path[:2]
     return len(entry) > 1 and entry[0] in _ENTRIES and entry not in counted
-
-
-def files_of(loaded: Loaded) -> tuple[File, ...]:
-    """The files that a data set was read from."""
-    return tuple(checked.file for checked in loaded.checked)
 
 
 def put(files: Sequence[File], edits: Iterable[Edit]) -> tuple[File, ...]:
@@ -163,7 +156,7 @@ def _edits(
         elif old != new:
             yield Edit(number, (*path, key), old, new)
     ordered = [*(key for key in before if key in after), *added]
-    if ordered != [*after] and keys_at(_MODELS[number], path) is None:
+    if ordered != [*after] and keys_at(MODELS[number], path) is None:
         yield Edit(number, path, tuple(before), tuple(after), order=True)
 
 

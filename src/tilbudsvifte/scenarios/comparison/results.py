@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Any, Literal, NamedTuple
 
 from tilbudsvifte.analysis.results import Guideline, Reach
+from tilbudsvifte.documents.left_out import in_common
 from tilbudsvifte.reading.diagnostics import Place
 from tilbudsvifte.texts import Text
 
@@ -48,9 +49,7 @@ class Input(NamedTuple):
         first, *others = (difference.path for difference in self.main)
         shared = first
         for path in others:
-            pairs = zip(shared, path, strict=False)
-            length = next((n for n, (a, b) in enumerate(pairs) if a != b), None)
-            shared = shared[: min(len(shared), len(path)) if length is None else length]
+            shared = shared[: in_common(shared, path)]
         return shared
 
 
