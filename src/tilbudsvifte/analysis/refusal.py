@@ -10,3 +10,7 @@ class RefusalError(Exception):
         """Refuse for the reason in `text`."""
         super().__init__(text.key)
         self.text = text
+
+
+class RequestError(RefusalError):
+    """What was asked for cannot be had, whatever the data; `text` says why, and what can."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from tilbudsvifte.analysis.frame import cited
-from tilbudsvifte.analysis.refusal import RefusalError
+from tilbudsvifte.analysis.refusal import RequestError
 from tilbudsvifte.analysis.results import (
     Allocation,
     ContradictionResult,
@@ -23,7 +23,7 @@ def for_area(allocation: Allocation, dataset: Dataset, asked: str) -> Allocation
     """An allocation narrowed to one area, with its sheet; totals stay those of the whole city.
 
     `asked` is the area's id, name or another name that the framework gives it. Raises
-    `RefusalError` where there is no such area.
+    `RequestError` where there is no such area.
     """
     area_id = find_area(dataset, asked)
     own = tuple(result for result in allocation.areas if result.id == area_id)
@@ -49,7 +49,7 @@ def for_area(allocation: Allocation, dataset: Dataset, asked: str) -> Allocation
 def find_area(dataset: Dataset, asked: str) -> str:
     """The id of the area that is meant; an id comes before a name, a name before an alias.
 
-    Raises `RefusalError` where there is no such area.
+    Raises `RequestError` where there is no such area.
     """
     areas = dataset.framework.areas
     names = {fold(alias): area_id for area_id, area in areas.items() for alias in area.aliases}
@@ -59,7 +59,7 @@ def find_area(dataset: Dataset, asked: str) -> str:
         return names[fold(asked)]
     hint = nearest_hint(asked, areas)
     text = message("allocate.unknown-area", word=asked)
-    raise RefusalError(message("cli.hint", text=text, hint=hint) if hint else text)
+    raise RequestError(message("cli.hint", text=text, hint=hint) if hint else text)
 
 
 def _offer(

@@ -7,12 +7,18 @@ import typer
 
 from tilbudsvifte.cli.options import (
     DataOption,
+    ExcelOption,
+    FrameOption,
     GuidelineOption,
     LangOption,
     NoColorOption,
     OutputOption,
+    ResultFormat,
+    ResultFormatOption,
+    RoundToOption,
     ScenarioOption,
     SetOption,
+    WeightsOption,
 )
 
 if TYPE_CHECKING:
@@ -25,15 +31,6 @@ class By(StrEnum):
 
     AREA = "area"
     DISTRICT = "district"
-
-
-class Format(StrEnum):
-    """The formats of the result."""
-
-    TEXT = "text"
-    JSON = "json"
-    CSV = "csv"
-    MARKDOWN = "markdown"
 
 
 class Sort(StrEnum):
@@ -60,15 +57,7 @@ def allocate(
     by: Annotated[By, typer.Option(help="Rows by area, or each area's guideline by district.")] = (
         By.AREA
     ),
-    weights: Annotated[
-        str | None,
-        typer.Option(
-            metavar="SCHEME",
-            show_default=False,
-            help="Weigh the order by another scheme: rank-order-centroid, rank-sum, "
-            "rank-reciprocal, rank-exponent:P (P from 0 to 20) or equal.",
-        ),
-    ] = None,
+    weights: WeightsOption = None,
     key: Annotated[
         str | None,
         typer.Option(
@@ -78,23 +67,8 @@ def allocate(
             "announced guideline), or one that the framework gives whole.",
         ),
     ] = None,
-    frame: Annotated[
-        str | None,
-        typer.Option(
-            metavar="AMOUNT",
-            show_default=False,
-            help="Divide this amount, in the unit of the framework file (55500), or in kroner "
-            "('55500000 kr').",
-        ),
-    ] = None,
-    round_to: Annotated[
-        str | None,
-        typer.Option(
-            metavar="KRONER",
-            show_default=False,
-            help="Round to this many kroner, for instance 1000 or 100000.",
-        ),
-    ] = None,
+    frame: FrameOption = None,
+    round_to: RoundToOption = None,
     guideline: GuidelineOption = None,
     sort: Annotated[
         Sort, typer.Option(help="Order of the areas: figures with the greatest first.")
@@ -102,16 +76,8 @@ def allocate(
     details: Annotated[
         bool, typer.Option("--details", help="Every grant, series, corner and contradiction too.")
     ] = False,
-    format_: Annotated[Format, typer.Option("--format", help="Format of the result.")] = (
-        Format.TEXT
-    ),
-    excel: Annotated[
-        bool,
-        typer.Option(
-            "--excel",
-            help="With --format csv: for a Danish Excel (semicolons, decimal commas, BOM).",
-        ),
-    ] = False,
+    format_: ResultFormatOption = ResultFormat.TEXT,
+    excel: ExcelOption = False,
     scenario: ScenarioOption = None,
     set_: SetOption = None,
     data: DataOption = None,
@@ -148,7 +114,7 @@ def allocate(
     from tilbudsvifte.texts import language_from_environment, message
 
     language = language_from_environment(lang)
-    if excel and format_ is not Format.CSV:
+    if excel and format_ is not ResultFormat.CSV:
         return refuse(message("cli.excel-needs-csv"), language, USAGE)
     if weights is not None and key not in {None, "indicators"}:
         return refuse(message("cli.weights-with-key", key=str(key)), language, USAGE)
@@ -181,22 +147,22 @@ def allocate(
     origin = Origin(read.folder, changes.shown(scenario, asked))
     view = View(language, screen(no_color=no_color, output=output), origin, details)
     text = _render(allocation, view, format_, excel=excel)
-    return deliver(text, language, output, read.files, exact=format_ is not Format.TEXT)
+    return deliver(text, language, output, read.files, exact=format_ is not ResultFormat.TEXT)
 
 
-def _render(allocation: "Allocation", view: "View", format_: Format, *, excel: bool) -> str:
-    if format_ is Format.JSON:
+def _render(allocation: "Allocation", view: "View", format_: ResultFormat, *, excel: bool) -> str:
+    if format_ is ResultFormat.JSON:
         from tilbudsvifte.rendering.allocation.as_json import allocation_json
 
         return allocation_json(allocation, view.origin)
-    if format_ is Format.CSV:
+    if format_ is ResultFormat.CSV:
         from tilbudsvifte.rendering.allocation.as_csv import allocation_csv
 
         return allocation_csv(allocation, view.language, excel=excel)
     from tilbudsvifte.rendering.allocation.layout import allocation_blocks
 
     blocks = allocation_blocks(allocation, view)
-    if format_ is Format.MARKDOWN:
+    if format_ is ResultFormat.MARKDOWN:
         from tilbudsvifte.rendering.markdown import markdown
 
         return markdown(blocks)

@@ -21,6 +21,59 @@ class Guideline(StrEnum):
     COMPUTED = "computed"
 
 
+class ResultFormat(StrEnum):
+    """The formats of a result that is a budget, or that defends one."""
+
+    TEXT = "text"
+    JSON = "json"
+    CSV = "csv"
+    MARKDOWN = "markdown"
+
+
+ResultFormatOption = Annotated[ResultFormat, typer.Option("--format", help="Format of the result.")]
+ExcelOption = Annotated[
+    bool,
+    typer.Option(
+        "--excel",
+        help="With --format csv: for a Danish Excel (semicolons, decimal commas, BOM).",
+    ),
+]
+ChartOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--chart",
+        metavar="FILE.svg",
+        show_default=False,
+        help="Draw the result as well: an SVG that fits an A4 page and is legible in black and "
+        "white. Written whole or not at all.",
+    ),
+]
+WeightsOption = Annotated[
+    str | None,
+    typer.Option(
+        metavar="SCHEME",
+        show_default=False,
+        help="Weigh the order by another scheme: rank-order-centroid, rank-sum, "
+        "rank-reciprocal, rank-exponent:P (P from 0 to 20) or equal.",
+    ),
+]
+FrameOption = Annotated[
+    str | None,
+    typer.Option(
+        metavar="AMOUNT",
+        show_default=False,
+        help="Divide this amount, in the unit of the framework file (55500), or in kroner "
+        "('55500000 kr').",
+    ),
+]
+RoundToOption = Annotated[
+    str | None,
+    typer.Option(
+        metavar="KRONER",
+        show_default=False,
+        help="Round to this many kroner, for instance 1000 or 100000.",
+    ),
+]
 DataOption = Annotated[
     Path | None,
     typer.Option(

@@ -1,19 +1,12 @@
 """An allocation as CSV: a row for each area, or for each district; amounts in kr."""
 
-import csv
-import io
 from collections.abc import Iterator, Mapping, Sequence
-from fractions import Fraction
 
 from tilbudsvifte.analysis.results import Allocation
 from tilbudsvifte.engine.verdicts import Verdict
-from tilbudsvifte.rendering.visible import visible
+from tilbudsvifte.rendering.csv_text import Cell, csv_text
 from tilbudsvifte.texts import Language
-from tilbudsvifte.texts.language import decimal_text
 
-Cell = str | int | Fraction | None
-
-_FORMULA = ("=", "+", "-", "@")
 AREA_HEADINGS = (
     "id",
     "name",
@@ -39,29 +32,12 @@ DISTRICT_HEADINGS = ("id", "name", "area", "population", "computed", "share", "p
 
 
 def allocation_csv(allocation: Allocation, language: Language, *, excel: bool = False) -> str:
-    """The rows under their headings; with `excel` for a Danish Excel.
-
-    That is semicolons, decimal commas, a byte order mark, CRLF, headings and directions in the
-    language of the reader, and a district's area by name where plain CSV has its id. A text that a
-    spreadsheet would take for a formula gets an apostrophe in front; numbers are left as they are.
-    """
-    buffer = io.StringIO(newline="")
-    if excel:
-        buffer.write("\N{ZERO WIDTH NO-BREAK SPACE}")
-    writer = csv.writer(
-        buffer, delimiter=";" if excel else ",", lineterminator="\r\n" if excel else "\n"
-    )
-    mark = "," if excel else "."
-    headings = DISTRICT_HEADINGS if allocation.districts else AREA_HEADINGS
-    writer.writerow([language.say(f"csv.{h}") if excel else h for h in headings])
-    said = {v: language.say(f"allocate.verdict-{v}") if excel else v.value for v in Verdict}
+    """A row for each area or district; with `excel` directions and areas are in words."""
     if allocation.districts:
         rows = _district_rows(allocation, named=excel)
-    else:
-        rows = _area_rows(allocation, said)
-    for row in rows:
-        writer.writerow([_cell(cell, mark) for cell in row])
-    return buffer.getvalue()
+        return csv_text(DISTRICT_HEADINGS, rows, language, excel=excel)
+    said = {v: language.say(f"allocate.verdict-{v}") if excel else v.value for v in Verdict}
+    return csv_text(AREA_HEADINGS, _area_rows(allocation, said), language, excel=excel)
 
 
 def _area_rows(allocation: Allocation, said: Mapping[Verdict, str]) -> Iterator[Sequence[Cell]]:
@@ -101,16 +77,3 @@ def _district_rows(allocation: Allocation, *, named: bool) -> Iterator[Sequence[
             district.share,
             district.per_inhabitant,
         )
-
-
-def _cell(cell: Cell, mark: str) -> str | int:
-    match cell:
-        case None:
-            return ""
-        case str():
-            shown = visible(cell)
-            return f"'{shown}" if shown.lstrip().startswith(_FORMULA) else shown
-        case int():
-            return cell
-        case Fraction():
-            return decimal_text(cell, mark=mark).rstrip("0").rstrip(mark)

@@ -30,41 +30,15 @@ FORMAT = "tilbud-allocate-1"
 
 def allocation_json(allocation: Allocation, origin: Origin) -> str:
     """The JSON text, one entry of a list a line."""
-    key, weighting = allocation.key, allocation.weighting
     return json_lines(
         {
-            "format": FORMAT,
-            "data": {"folder": origin.folder, "changes": list(origin.changes)},
-            "title": text_json(allocation.title),
-            "unit_kr": allocation.unit,
-            "round_to_kr": allocation.round_to,
-            "rounding": {
-                "set_by": allocation.rounding.set_by,
-                "reason": text_json(allocation.rounding.reason),
-                "source": cited_json(allocation.rounding.source),
-            },
-            "guideline": {
-                "applies": allocation.applies,
-                "set_by": allocation.applies_set_by,
-                "source": cited_json(allocation.applies_source),
-            },
-            "frame": _frame(allocation),
-            "key": {"id": key.id, "name": text_json(key.name), "source": cited_json(key.source)},
-            "weighting": {
-                "scheme": weighting.scheme,
-                "exponent": weighting.exponent,
-                "set_by": weighting.set_by,
-                "reason": text_json(weighting.reason),
-                "source": cited_json(weighting.source),
-            },
-            "announced": _announced(allocation),
-            "population": _population(allocation),
+            **head_json(FORMAT, allocation, origin),
             "totals": _totals(allocation.totals),
             "ties": [
                 {"tied": tie.tied, "served": tie.served, "area": tie.area}
                 for tie in allocation.ties
             ],
-            "indicators": [_indicator(indicator) for indicator in allocation.indicators],
+            "indicators": [indicator_json(indicator) for indicator in allocation.indicators],
             "areas": [_area(area, allocation.indicators) for area in allocation.areas],
             "districts": [_district(district) for district in allocation.districts],
             "grants": [
@@ -85,6 +59,39 @@ def allocation_json(allocation: Allocation, origin: Origin) -> str:
             ],
         }
     )
+
+
+def head_json(format_: str, allocation: Allocation, origin: Origin) -> dict[str, Any]:
+    """What begins the JSON of every command that rests on an allocation: data, terms and frame."""
+    key, weighting = allocation.key, allocation.weighting
+    return {
+        "format": format_,
+        "data": {"folder": origin.folder, "changes": list(origin.changes)},
+        "title": text_json(allocation.title),
+        "unit_kr": allocation.unit,
+        "round_to_kr": allocation.round_to,
+        "rounding": {
+            "set_by": allocation.rounding.set_by,
+            "reason": text_json(allocation.rounding.reason),
+            "source": cited_json(allocation.rounding.source),
+        },
+        "guideline": {
+            "applies": allocation.applies,
+            "set_by": allocation.applies_set_by,
+            "source": cited_json(allocation.applies_source),
+        },
+        "frame": _frame(allocation),
+        "key": {"id": key.id, "name": text_json(key.name), "source": cited_json(key.source)},
+        "weighting": {
+            "scheme": weighting.scheme,
+            "exponent": weighting.exponent,
+            "set_by": weighting.set_by,
+            "reason": text_json(weighting.reason),
+            "source": cited_json(weighting.source),
+        },
+        "announced": _announced(allocation),
+        "population": _population(allocation),
+    }
 
 
 def _area(area: AreaResult, indicators: tuple[IndicatorResult, ...]) -> dict[str, Any]:
@@ -213,7 +220,8 @@ def _moved(moved: MovedResult | None) -> dict[str, Any] | None:
     }
 
 
-def _indicator(indicator: IndicatorResult) -> dict[str, Any]:
+def indicator_json(indicator: IndicatorResult) -> dict[str, Any]:
+    """An indicator in its place in the order, with its series."""
     return {
         "id": indicator.id,
         "name": text_json(indicator.name),

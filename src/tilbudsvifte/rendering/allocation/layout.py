@@ -14,6 +14,7 @@ from tilbudsvifte.rendering.allocation.tables import (
     unit_table,
 )
 from tilbudsvifte.rendering.blocks import Block, Heading, Lines, Table
+from tilbudsvifte.rendering.money import Money
 from tilbudsvifte.rendering.origin import origin_notes
 from tilbudsvifte.rendering.view import View
 from tilbudsvifte.texts import Language, Message
@@ -36,14 +37,20 @@ def allocation_blocks(allocation: Allocation, view: View) -> Iterator[Block]:
     yield _said(language, guideline_notes(allocation, money))
     if allocation.sheet is not None:
         yield from sheet_blocks(allocation, allocation.sheet, language, details=view.details)
-    yield Heading(language.say("allocate.rests-on"))
-    if allocation.key.id == "indicators":
-        yield Table(basis_table(allocation.indicators, language))
-    yield _said(language, basis_notes(allocation, money))
+    yield from basis_blocks(allocation, money)
     if view.details:
         for heading, lines in detail_sections(allocation, money):
             yield Heading(language.say(heading))
             yield Lines([language.say(line) for line in lines])
+
+
+def basis_blocks(allocation: Allocation, money: Money) -> Iterator[Block]:
+    """What the figures rest on; it stands under every result that comes of an allocation."""
+    language = money.language
+    yield Heading(language.say("allocate.rests-on"))
+    if allocation.key.id == "indicators":
+        yield Table(basis_table(allocation.indicators, language))
+    yield _said(language, basis_notes(allocation, money))
 
 
 def _said(language: Language, paragraphs: Iterable[Sequence[Message]]) -> Lines:
