@@ -271,3 +271,17 @@ def test_contradictions_concern_what_exists(files, areas, offers, grants):
         for contradiction in each["contradictions"].values()
         for key in contradiction.get("concerns", [])
     }
+
+
+def test_the_order_of_the_footnote_is_the_sequence_of_its_words(files):
+    """Its indicators are in the place of the words that the footnote has for them."""
+    words = {
+        "disability-pension-and-cash-benefit": "Kontanthjælpsmodtagere, Førtidspensionister",
+        "psychiatric-discharges": "Psykiatribrugere",
+        "child-measures": "Børneforanstaltninger",
+        "social-housing": "Almen Boligmasse",
+    }
+    footnote = files["indicators"]["orders"]["footnote"]
+    said = footnote["source"]["quote"].removeprefix("Antal - ").replace(" samt ", ", ")
+
+    assert said == ", ".join(words[indicator] for indicator in footnote["order"])

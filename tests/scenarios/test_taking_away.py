@@ -63,3 +63,26 @@ def test_an_area_is_taken_out_of_what_papers_disagree_about_in_other_files(files
 
     assert named == []
     assert any("nordvest" in each["concerns"] for each in files[1].value["contradictions"].values())
+
+
+def test_an_order_goes_with_an_indicator_that_it_names(files):
+    """What is left would be another order than the one that its source gives."""
+    loaded = build(without(files, "indicators.social-housing"))
+
+    assert loaded.diagnostics == ()
+    assert loaded.dataset.indicators.orders == {}
+
+
+def test_an_order_stays_when_another_indicator_goes(files):
+    """It is not even copied."""
+    after = without(files, "indicators.poverty")
+
+    assert after[2].value["orders"] is files[2].value["orders"]
+
+
+def test_an_order_goes_with_one_of_its_tied_indicators(files):
+    """An id in a list within the list is named as well."""
+    tied = parse("--set", "orders.footnote.order=[[social-housing, poverty]]")
+    after, found = apply(files, [tied, parse("--set", "indicators.poverty=null")])
+
+    assert (found, after[2].value["orders"]) == ([], {})

@@ -17,7 +17,7 @@ from tilbudsvifte.analysis.results import (
 from tilbudsvifte.analysis.weighed import Weighed
 from tilbudsvifte.documents.dataset import Dataset
 from tilbudsvifte.documents.fields import Term
-from tilbudsvifte.documents.indicators import Series
+from tilbudsvifte.documents.indicators import Population, Series
 
 
 def indicator_result(dataset: Dataset, weighed: Weighed) -> IndicatorResult:
@@ -74,18 +74,12 @@ def term_result(dataset: Dataset, term: Term) -> TermResult:
 
 def population_result(dataset: Dataset) -> PopulationResult | None:
     """The population that figures per inhabitant are per."""
-    found = dataset.indicators.inhabitants()
-    if found is None:
-        return None
-    name, population = found
-    return PopulationResult(
-        id=name,
-        name=population.name.text,
-        known=population.known,
-        reference=population.reference,
-        note=population.note.text if population.note else None,
-        source=cited(dataset, population.source),
-    )
+    return _population(dataset, dataset.indicators.inhabitants())
+
+
+def potential_users_result(dataset: Dataset) -> PopulationResult | None:
+    """The population that figures per potential user are per."""
+    return _population(dataset, dataset.indicators.potential_users())
 
 
 def announced_result(dataset: Dataset, frame: int) -> AnnouncedResult | None:
@@ -135,4 +129,18 @@ def _series(dataset: Dataset, measure: str, series_id: str, series: Series) -> S
         total=total(exact(series.values).values()) if measure == "count" else None,
         note=series.note.text if series.note else None,
         source=cited(dataset, series.source),
+    )
+
+
+def _population(dataset: Dataset, found: tuple[str, Population] | None) -> PopulationResult | None:
+    if found is None:
+        return None
+    name, population = found
+    return PopulationResult(
+        id=name,
+        name=population.name.text,
+        known=population.known,
+        reference=population.reference,
+        note=population.note.text if population.note else None,
+        source=cited(dataset, population.source),
     )

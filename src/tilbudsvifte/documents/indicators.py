@@ -1,8 +1,8 @@
 """`indicators.yaml`: the social indicators in their stated order, and the populations."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from tilbudsvifte.documents.fields import (
     Contradiction,
@@ -80,14 +80,40 @@ class Indicator(Model):
     source: Source
 
 
+def _tied(value: Any) -> Any:  # noqa: ANN401 - whatever the file holds
+    """One id is a group of its own."""
+    return value if isinstance(value, list) else [value]
+
+
+TiedIds = Annotated[
+    list[Id],
+    Field(min_length=1),
+    BeforeValidator(_tied, json_schema_input_type=Id | Annotated[list[Id], Field(min_length=1)]),
+]
+
+
+class Order(Model):
+    """Another order of the indicators than that of their ranks, most important first.
+
+    An entry is an id, or a list of ids that are tied; indicators not listed are not in the order.
+    """
+
+    name: Local
+    order: Annotated[list[TiedIds], Field(min_length=1)]
+    note: Local | None = None
+    source: Source
+
+
 class Indicators(Model):
     """The indicators, their weighting, and the populations."""
 
     schema_: Literal["tilbudsvifte/1"] = Field(alias="schema")
     weighting: Weighting
     per_inhabitant: Id | None = None
+    per_potential_user: Id | None = None
     populations: dict[Id, Population] = {}
     indicators: Annotated[dict[Id, Indicator], Field(min_length=1, max_length=50)]
+    orders: dict[Id, Order] = {}
     contradictions: dict[Id, Contradiction] = {}
 
     def ranked(self) -> list[tuple[str, Indicator]]:
@@ -96,9 +122,15 @@ class Indicators(Model):
 
     def inhabitants(self) -> tuple[str, Population] | None:
         """The population that figures per inhabitant are per, with its id."""
-        name = self.per_inhabitant
-        return None if name is None else (name, self.populations[name])
+        return self._population(self.per_inhabitant)
+
+    def potential_users(self) -> tuple[str, Population] | None:
+        """The population that figures per potential user are per, with its id."""
+        return self._population(self.per_potential_user)
 
     def with_figures(self) -> list[tuple[str, Indicator]]:
         """The indicators that have figures, most important first."""
         return [entry for entry in self.ranked() if entry[1].parts]
+
+    def _population(self, name: str | None) -> tuple[str, Population] | None:
+        return None if name is None else (name, self.populations[name])

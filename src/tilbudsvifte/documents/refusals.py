@@ -43,6 +43,7 @@ _OF_DATA = frozenset(
         "too-long",
         "too-many",
         "too-small",
+        "twice-in-order",
         "unknown-id",
         "unknown-key",
         "weights-against-order",

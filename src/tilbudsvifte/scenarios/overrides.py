@@ -234,11 +234,18 @@ def _change(files: list[File], number: int, override: Override) -> Diagnostic | 
         del inner[last]
     files[number] = _with(file, root, override)
     if override.value is None and len(override.path) == _ENTRY:
-        for other, each in enumerate(files):
-            released = _released(each.value, last)
-            if released is not each.value:
-                files[other] = _with(each, released)
+        _let_go(files, *override.path)
     return fault
+
+
+def _let_go(files: list[File], kind: str, entry: str) -> None:
+    """Let nothing name an entry that is gone, as far as that is not for the files to put right."""
+    for number, file in enumerate(files):
+        released = _released(file.value, entry)
+        if kind == "indicators":
+            released = _without_orders_of(released, entry)
+        if released is not file.value:
+            files[number] = _with(file, released)
 
 
 def _with(file: File, value: Mapping[str, Any], *overrides: Override) -> Overridden:
@@ -314,6 +321,22 @@ def _released(root: Any, entry: str) -> Any:  # noqa: ANN401 - whatever the file
             left = {**each, "concerns": [word for word in concerns if word != entry]}
             root = {**root, "contradictions": {**root["contradictions"], name: left}}
     return root
+
+
+def _without_orders_of(root: Any, indicator: str) -> Any:  # noqa: ANN401 - whatever the file holds
+    """An order without one of its indicators is another than what its source says: it goes too."""
+    held = root.get("orders") if isinstance(root, dict) else None
+    orders = held if isinstance(held, dict) else {}
+    left = {name: each for name, each in orders.items() if not _names(each, indicator)}
+    return root if len(left) == len(orders) else {**root, "orders": left}
+
+
+def _names(order: Any, indicator: str) -> bool:  # noqa: ANN401
+    """Whether an order has an indicator, alone or tied with others."""
+    listed = order.get("order") if isinstance(order, dict) else None
+    return isinstance(listed, list) and any(
+        indicator == each or (isinstance(each, list) and indicator in each) for each in listed
+    )
 
 
 def _unknown(override: Override, number: int, hint: Message | None) -> Diagnostic:

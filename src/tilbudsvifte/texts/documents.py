@@ -197,6 +197,13 @@ TEXTS: dict[str, Text] = {
         en="the weights of {ids} contradict their ranks: the first of them must not weigh less",
         da="vægtene for {ids} strider mod rækkefølgen: den første af dem må ikke veje mindre",
     ),
+    "twice-in-order": Text(
+        en="`{id}` stands in this order already", da="`{id}` står allerede i denne rækkefølge"
+    ),
+    "order-without-figures": Text(
+        en="no indicator of this order has figures, so it gives no guideline",
+        da="ingen indikator i denne rækkefølge har tal, så den giver intet vejledende budget",
+    ),
     "never-waived": Text(
         en="`{rule}` may not be waived by anybody", da="`{rule}` kan ingen fravige"
     ),

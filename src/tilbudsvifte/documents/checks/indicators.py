@@ -29,12 +29,13 @@ def check_indicators(
     known_populations = since is not None and _same(indicators.populations, since.populations)
     if not known_populations:
         checks.populations()
-    checks.per_inhabitant()
+    checks.chosen_populations()
     for name, indicator in indicators.indicators.items():
         known_as = since.indicators.get(name) if since and known_populations else None
         if indicator is not known_as:
             checks.indicator(("indicators", name), indicator)
     checks.weighting()
+    checks.orders()
     known = {**indicators.indicators, **indicators.populations}
     check_contradictions(checks.findings, indicators.contradictions, known)
     check_sources(checks.findings, indicators, framework, since)
@@ -75,10 +76,14 @@ class _Checks:
             if not any(population.values.values()):
                 self.findings.error(("populations", name, "values"), "all-zero", at_key=True)
 
-    def per_inhabitant(self) -> None:
-        chosen = self.indicators.per_inhabitant
-        if chosen is not None:
-            self.findings.known(("per_inhabitant",), chosen, self.indicators.populations)
+    def chosen_populations(self) -> None:
+        chosen = {
+            "per_inhabitant": self.indicators.per_inhabitant,
+            "per_potential_user": self.indicators.per_potential_user,
+        }
+        for word, population in chosen.items():
+            if population is not None:
+                self.findings.known((word,), population, self.indicators.populations)
 
     def indicator(self, path: Path, indicator: Indicator) -> None:
         if bool(indicator.parts) == (indicator.values == "unpublished"):
@@ -156,6 +161,22 @@ class _Checks:
             self.findings.error(("indicators",), "no-figures", at_key=True)
         elif ranked and explicit:
             self._explicit(ranked)
+
+    def orders(self) -> None:
+        """Orders name indicators, each once; one that gives no guideline is only warned of."""
+        known = self.indicators.indicators
+        for name, other in self.indicators.orders.items():
+            path: Path = ("orders", name, "order")
+            seen: set[str] = set()
+            for number, tied in enumerate(other.order):
+                for inner, word in enumerate(tied):
+                    where = (*path, number, inner) if len(tied) > 1 else (*path, number)
+                    self.findings.known(where, word, known)
+                    if word in seen:
+                        self.findings.error(where, "twice-in-order", id=word)
+                    seen.add(word)
+            if not any(known[word].parts for word in seen if word in known):
+                self.findings.warning(path, "order-without-figures")
 
     def _explicit(self, ranked: list[tuple[str, Indicator]]) -> None:
         """The weights cover the indicators that have figures, sum to 1 and follow the order."""
