@@ -77,16 +77,20 @@ def _wrapped(text: str, width: int) -> list[str]:
 def _fit(columns: Sequence[Column], width: int) -> list[tuple[list[Column], list[int]]]:
     """Deal the columns out to tables, each with the first column, and say how wide they are.
 
-    Where that takes several tables, narrower names and a wrapped last text may make it one.
+    Where that takes several tables, narrower names or a wrapped last text may make it one.
     """
     parts = _dealt(columns, width, width // 2)
-    if len(parts) > 1 and columns[-1].align == "left":
-        *others, last = columns
-        narrow = _dealt(others, width, width // 3)
-        left = width - sum(narrow[0][1]) - _GAP * len(others)
-        if len(narrow) == 1 and left >= max(_narrowest(last), _SMALLEST_TEXT):
-            ((shown, widths),) = narrow
-            return [([*shown, last], [*widths, min(left, _width(last, width))])]
+    if len(parts) == 1:
+        return parts
+    *others, last = columns
+    if last.align == "right":
+        narrow = _dealt(columns, width, width // 3)
+        return narrow if len(narrow) == 1 else parts
+    narrow = _dealt(others, width, width // 3)
+    left = width - sum(narrow[0][1]) - _GAP * len(others)
+    if len(narrow) == 1 and left >= max(_narrowest(last), _SMALLEST_TEXT):
+        ((shown, widths),) = narrow
+        return [([*shown, last], [*widths, min(left, _width(last, width))])]
     return parts
 
 

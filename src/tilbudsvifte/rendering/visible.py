@@ -21,6 +21,7 @@ _PLAIN = str.maketrans(
         "”": '"',
         "█": "#",
         "▌": "#",
+        "▐": "#",
     }
 )
 _IN_TEXT = f"[\x00-\x1f{_HOSTILE}]"

@@ -16,6 +16,7 @@ from tilbudsvifte.analysis.results import (
     MovedResult,
     OfferResult,
     PerUnit,
+    PopulationResult,
     Reach,
     SeriesResult,
     Sheet,
@@ -90,7 +91,7 @@ def head_json(format_: str, allocation: Allocation, origin: Origin) -> dict[str,
             "source": cited_json(weighting.source),
         },
         "announced": _announced(allocation),
-        "population": _population(allocation),
+        "population": population_json(allocation.population),
     }
 
 
@@ -113,7 +114,7 @@ def _area(area: AreaResult, indicators: tuple[IndicatorResult, ...]) -> dict[str
         "to_justify": area.to_justify,
         "per_offer": _per(area.per_offer),
         "per_inhabitant": _per(area.per_inhabitant),
-        "reach": _reach(area.reach),
+        "reach": reach_json(area.reach),
         "indicators": {
             indicator.id: exact(indicator.shares.share(area.position))
             for indicator in indicators
@@ -133,7 +134,8 @@ def _track(number: int | None, name: str | None) -> dict[str, Any] | None:
     return None if name is None else {"number": number, "name": name}
 
 
-def _reach(reach: Reach | None) -> dict[str, Any] | None:
+def reach_json(reach: Reach | None) -> dict[str, Any] | None:
+    """What the order of the indicators settles for an area."""
     if reach is None:
         return None
     return {
@@ -252,8 +254,8 @@ def _series(series: SeriesResult) -> dict[str, Any]:
     }
 
 
-def _population(allocation: Allocation) -> dict[str, Any] | None:
-    population = allocation.population
+def population_json(population: PopulationResult | None) -> dict[str, Any] | None:
+    """A population that figures are per."""
     if population is None:
         return None
     return {

@@ -44,13 +44,16 @@ def allocation_blocks(allocation: Allocation, view: View) -> Iterator[Block]:
             yield Lines([language.say(line) for line in lines])
 
 
-def basis_blocks(allocation: Allocation, money: Money) -> Iterator[Block]:
-    """What the figures rest on; it stands under every result that comes of an allocation."""
+def basis_blocks(allocation: Allocation, money: Money, *, ranges: bool = True) -> Iterator[Block]:
+    """What the figures rest on; it stands under every result that comes of an allocation.
+
+    `ranges` is whether the lowest and highest guideline of each area are shown above it.
+    """
     language = money.language
     yield Heading(language.say("allocate.rests-on"))
     if allocation.key.id == "indicators":
         yield Table(basis_table(allocation.indicators, language))
-    yield _said(language, basis_notes(allocation, money))
+    yield _said(language, basis_notes(allocation, money, ranges=ranges))
 
 
 def _said(language: Language, paragraphs: Iterable[Sequence[Message]]) -> Lines:

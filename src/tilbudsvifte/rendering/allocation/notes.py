@@ -37,14 +37,19 @@ def guideline_notes(allocation: Allocation, money: Money) -> Iterator[Paragraph]
         yield (less, message("allocate.not-published")) if unexplained else (less,)
 
 
-def basis_notes(allocation: Allocation, money: Money) -> Iterator[Paragraph]:
-    """What the figures rest on: frame, weights or key, missing indicators, ties, odd kroner."""
+def basis_notes(
+    allocation: Allocation, money: Money, *, ranges: bool = True
+) -> Iterator[Paragraph]:
+    """What the figures rest on: frame, weights or key, missing indicators, ties, odd kroner.
+
+    Without `ranges` what the lowest and the highest guideline hold for is left out.
+    """
     yield tuple(_frame(allocation, money))
     yield tuple(_key(allocation))
     if allocation.key.id == "indicators":
         if missing := tuple(_missing(allocation)):
             yield missing
-        if not allocation.districts:
+        if ranges and not allocation.districts:
             yield (message("allocate.range"),)
     for tie in allocation.ties[:_MOST_AREAS]:
         yield (message("allocate.tie", tied=_some(tie.tied), served=_some(tie.served)),)
