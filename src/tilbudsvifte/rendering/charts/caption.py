@@ -1,0 +1,94 @@
+"""What a chart says around its figures: unit, legend, and what the figures rest on."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from tilbudsvifte.analysis.results import Allocation, IndicatorResult
+from tilbudsvifte.rendering.allocation.notes import basis_notes
+from tilbudsvifte.rendering.allocation.tables import money_for
+from tilbudsvifte.rendering.charts.figures import Caption
+from tilbudsvifte.rendering.money import Money
+from tilbudsvifte.rendering.origin import origin_notes
+from tilbudsvifte.rendering.view import Origin, Screen, View
+from tilbudsvifte.texts import Clauses, Language, Message, Percent, message
+
+_LEGEND = (
+    "whole",
+    "more",
+    "less",
+    "current",
+    "announced",
+    "computed",
+    "nearest",
+    "median",
+    "range",
+    "likely",
+    "guideline",
+    "guideline-line",
+    "today",
+    "years",
+)
+# It speaks of columns that charts do not have.
+_OF_TABLES = "allocate.range"
+
+
+def chart_money(allocation: Allocation, language: Language, amounts: Iterable[int]) -> Money:
+    """The unit of the data where that loses nothing of the allocation or the chart, else kr."""
+    unit = money_for(allocation, language).unit
+    return Money.for_amounts(language, unit, amounts)
+
+
+def caption_for(
+    allocation: Allocation,
+    money: Money,
+    title: Message,
+    notes: Sequence[Message],
+    origin: Origin | None,
+) -> Caption:
+    """Put `notes` of a chart before those that every chart has.
+
+    Without an `origin` nothing is said of the folder of the data and of changes.
+    """
+    language = money.language
+    say = language.say
+    paragraphs: list[tuple[Message, ...]] = [(note,) for note in notes]
+    if allocation.indicators:
+        paragraphs.append((_indicators(allocation.indicators, language),))
+    basis = basis_notes(allocation, money)
+    paragraphs.extend(each for each in basis if each[0].key != _OF_TABLES)
+    paragraphs.extend((note,) for note in _origin(language, origin))
+    said = [" ".join(map(say, paragraph)) for paragraph in paragraphs]
+    return Caption(
+        title=say(title),
+        subject=language.local(allocation.title),
+        money=money,
+        legend={key: say(f"chart.{key}") for key in _LEGEND},
+        notes=said,
+    )
+
+
+def _origin(language: Language, origin: Origin | None) -> Iterator[Message]:
+    if origin is not None:
+        yield from origin_notes(View(language, Screen(), origin, details=True))
+
+
+def _indicators(indicators: Iterable[IndicatorResult], language: Language) -> Message:
+    """All of them in full, with what they weigh and how well they are known."""
+    each = tuple(_indicator(indicator, language) for indicator in indicators)
+    return message("chart.indicators", indicators=Clauses(each))
+
+
+def _indicator(indicator: IndicatorResult, language: Language) -> Message:
+    words = [message(f"allocate.known-{known}") for known in _each(indicator, "known")]
+    words += [message(f"allocate.fit-{fit}") for fit in _each(indicator, "fit")]
+    if indicator.weight is not None:
+        words.insert(0, message("chart.weight", weight=Percent(indicator.weight)))
+    return message(
+        "chart.indicator",
+        rank=str(indicator.rank),
+        name=indicator.name,
+        words=", ".join(map(language.say, words or [message("allocate.known-none")])),
+    )
+
+
+def _each(indicator: IndicatorResult, of: str) -> list[str]:
+    return list(dict.fromkeys(getattr(series, of) for series in indicator.series))

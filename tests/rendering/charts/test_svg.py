@@ -1,0 +1,63 @@
+"""The elements that charts are made of."""
+
+from xml.etree import ElementTree as ET
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tilbudsvifte.rendering.charts.svg import coordinate, document, text
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (0, "0"),
+        (-0.001, "0"),
+        (12.5, "12.5"),
+        (3, "3"),
+        (10, "10"),
+        (1 / 3, "0.33"),
+        (-2.5, "-2.5"),
+    ],
+)
+def test_coordinates_have_two_decimals_at_most(value, expected):
+    """Without needless noughts, and never a minus nought."""
+    assert coordinate(value) == expected
+
+
+def test_markup_in_a_text_is_text():
+    """What looks like an element is shown as it is written."""
+    drawn = ET.fromstring(text((1, 2), '<b> & "q" ]]>'))  # noqa: S314 - our own text
+
+    assert (drawn.text, len(drawn)) == ('<b> & "q" ]]>', 0)
+
+
+def test_a_shortened_text_has_the_whole_as_a_tooltip():
+    """So that nothing is lost to a reader at a screen."""
+    drawn = ET.fromstring(text((1, 2), "Nørrebro and more", 3, room=19))  # noqa: S314
+
+    assert drawn[0].text == "Nørrebro and more"
+    assert drawn[1].text == "Nørrebro…"
+
+
+@given(st.text(st.characters(exclude_categories=()), max_size=30), st.floats(3, 60))
+def test_any_text_gives_a_well_formed_picture(words, room):
+    """Controls, halves of pairs and what XML forbids are written out."""
+    svg = document((10, 10), "da", words, words, [text((1, 2), words, room=room)])
+
+    assert ET.fromstring(svg.encode()).get("viewBox") == "0 0 10 10"  # noqa: S314
+    assert "\u202e" not in svg
+
+
+def test_a_picture_is_named_and_described_for_those_who_cannot_see_it():
+    """With its language, as one image, in millimetres."""
+    root = ET.fromstring(document((210, 297), "da", "Titel", "Om det", []))  # noqa: S314
+
+    assert [(child.tag.rpartition("}")[2], child.text) for child in root][:2] == [
+        ("title", "Titel"),
+        ("desc", "Om det"),
+    ]
+    assert root.get("role") == "img"
+    assert root.get("{http://www.w3.org/XML/1998/namespace}lang") == "da"
+    assert (root.get("width"), root.get("height")) == ("210mm", "297mm")
