@@ -19,6 +19,10 @@ TEXTS: dict[str, Text] = {
         en="`--weights` weighs the indicators, and `--key {key}` does not use them",
         da="`--weights` vægter indikatorerne, og `--key {key}` bruger dem ikke",
     ),
+    "chart-is-output": Text(
+        en="the chart and the result cannot both be written to {file}",
+        da="figuren og resultatet kan ikke begge skrives til {file}",
+    ),
     "excel-needs-csv": Text(
         en="`--excel` goes with `--format csv`", da="`--excel` kan kun bruges med `--format csv`"
     ),

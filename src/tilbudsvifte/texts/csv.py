@@ -26,4 +26,46 @@ TEXTS: dict[str, Text] = {
     "per_inhabitant_guideline": Text(
         en="Kr. per inhabitant, guideline", da="Kr. pr. indbygger, vejledende"
     ),
+    "reading": Text(en="Reading", da="Læsning"),
+    "reachable": Text(en="Weights can give the announced", da="Vægte kan give det udmeldte"),
+    "distance": Text(en="Unexplained in all, kr.", da="Uforklaret i alt, kr."),
+    "nearest": Text(en="Nearest result, kr.", da="Nærmeste resultat, kr."),
+    "unexplained": Text(en="Unexplained, kr.", da="Uforklaret, kr."),
+    "bounds": Text(en="Bounds", da="Udfaldsrum"),
+    "year": Text(en="Year", da="År"),
+    "amount": Text(en="Amount, kr.", da="Beløb, kr."),
+    "moved": Text(en="More than the year before, kr.", da="Mere end året før, kr."),
+    "above_guideline": Text(en="Above the guideline, kr.", da="Over vejledende budget, kr."),
+    "target": Text(en="Target, kr.", da="Mål, kr."),
+    "arrives": Text(en="Arrives in year", da="På plads i år"),
+    "kind": Text(en="Kind", da="Art"),
+    "alternative": Text(en="Alternative", da="Alternativ"),
+    "least_at_first": Text(en="Lowest where k first count", da="Lavest, når k første tæller"),
+    "greatest_at_first": Text(en="Highest where k first count", da="Højest, når k første tæller"),
+    "chance_of_gain": Text(en="Chance of more than today", da="Chance for mere end i dag"),
+    "at_5_percent": Text(en="At 5 %, kr.", da="Ved 5 %, kr."),
+    "at_50_percent": Text(en="At 50 %, kr.", da="Ved 50 %, kr."),
+    "at_95_percent": Text(en="At 95 %, kr.", da="Ved 95 %, kr."),
+    "line": Text(en="Line", da="Linje"),
+    "indicator": Text(en="Indicator", da="Indikator"),
+    "weight": Text(en="Weight", da="Vægt"),
+    "indicator_share": Text(en="Share of the indicator", da="Andel af indikatoren"),
+    "contribution": Text(en="Contribution, kr.", da="Bidrag, kr."),
+    "per_head": Text(en="The same per head, kr.", da="Det samme pr. indbygger, kr."),
+    "above_per_head": Text(en="Above per head, kr.", da="Mere end pr. indbygger, kr."),
+    "step": Text(en="Step, kr.", da="Trin, kr."),
+    "index_current": Text(en="Index today", da="Indeks i dag"),
+    "index_guideline": Text(en="Index, guideline", da="Indeks, vejledende"),
+    "per_potential_user_current": Text(
+        en="Kr. per potential user today", da="Kr. pr. potentiel bruger i dag"
+    ),
+    "per_potential_user_guideline": Text(
+        en="Kr. per potential user, guideline", da="Kr. pr. potentiel bruger, vejledende"
+    ),
+    "user_index_current": Text(
+        en="Index of potential users today", da="Indeks for potentielle brugere i dag"
+    ),
+    "user_index_guideline": Text(
+        en="Index of potential users, guideline", da="Indeks for potentielle brugere, vejledende"
+    ),
 }
