@@ -1,0 +1,97 @@
+"""A sensitivity analysis as a page: what holds whatever the weights, then what others give."""
+
+from collections.abc import Iterable, Iterator
+
+from tilbudsvifte.analysis.results import IndicatorResult
+from tilbudsvifte.analysis.sensitivity.results import Alternative, Kind, Sensitivity
+from tilbudsvifte.rendering.allocation.layout import basis_blocks
+from tilbudsvifte.rendering.allocation.notes import cite
+from tilbudsvifte.rendering.allocation.tables import money_for
+from tilbudsvifte.rendering.blocks import Block, Heading, Lines, Table
+from tilbudsvifte.rendering.money import Money
+from tilbudsvifte.rendering.origin import origin_notes
+from tilbudsvifte.rendering.sensitivity.names import scheme_name
+from tilbudsvifte.rendering.sensitivity.tables import (
+    alternative_labels,
+    alternative_table,
+    is_marked,
+    range_table,
+    spread_table,
+)
+from tilbudsvifte.rendering.view import View
+from tilbudsvifte.texts import Message, Value, message
+
+_KINDS: tuple[Kind, ...] = ("scheme", "without", "swapped", "order")
+
+
+def blocks(result: Sensitivity, view: View) -> Iterator[Block]:
+    """The page from top to bottom; the first table is what rests on no scheme."""
+    language, allocation = view.language, result.allocation
+    money = _money(result, view)
+    title = language.local(allocation.title)
+    yield Heading(language.say("sensitivity.title", title=title, unit=money.label), 1)
+    whole = view._replace(details=True)  # there is no longer page to point to
+    yield Lines([language.say(line) for line in origin_notes(whole)])
+    yield Table(range_table(result, money))
+    yield Lines([" ".join(map(language.say, said)) for said in _range_notes(result)])
+    yield Heading(language.say("sensitivity.likely-heading"))
+    yield Table(spread_table(result, money))
+    yield Lines([language.say("sensitivity.assumption")])
+    for kind in _KINDS:
+        found = result.of_kind(kind)
+        if found:
+            yield Heading(language.say(f"sensitivity.{kind}-heading"))
+            yield Table(alternative_table(result, kind, money))
+            lines = [*alternative_labels(result, kind, language)]
+            lines += [language.say(note) for note in _notes(result, kind, found)]
+            if lines:
+                yield Lines(lines)
+    yield from basis_blocks(allocation, money)
+
+
+def _money(result: Sensitivity, view: View) -> Money:
+    """The unit of the data where every amount of the page is a whole number of it, else kr."""
+    money = money_for(result.allocation, view.language)
+    amounts = [amount for each in result.alternatives for amount in each.amounts]
+    amounts += [amount for each in result.spreads for amount in each.points]
+    return Money.for_amounts(view.language, money.unit, amounts)
+
+
+def _range_notes(result: Sensitivity) -> Iterator[Iterable[Message]]:
+    turns = any(area.reach and area.reach.turns_at for area in result.allocation.areas)
+    corners = message("sensitivity.corners")
+    yield (corners, message("sensitivity.turning")) if turns else (corners,)
+    if is_marked(result):
+        yield (message("sensitivity.marked"),)
+
+
+def _notes(result: Sensitivity, kind: Kind, found: tuple[Alternative, ...]) -> Iterator[Message]:
+    """What stands under a table of alternatives."""
+    if kind == "without":
+        explicit = result.allocation.weighting.scheme == "explicit"
+        yield message("sensitivity.rest-scaled" if explicit else "sensitivity.rest")
+        left_out = {each.indicators[0].id for each in found}
+        known = (each for each in result.allocation.indicators if each.shares is not None)
+        never = [each for each in known if each.id not in left_out]
+        if never:
+            yield message("sensitivity.never-left-out", names=_names(never))
+    for other in found if kind == "order" else ():
+        yield from _order_notes(other)
+
+
+def _order_notes(other: Alternative) -> Iterator[Message]:
+    yield message(
+        "sensitivity.order-of",
+        name=other.name or "",
+        indicators=_names(other.indicators),
+        scheme=scheme_name(other.scheme, other.exponent),
+        source=cite(other.source) if other.source else "",
+    )
+    if other.missing:
+        yield message("sensitivity.order-missing", names=_names(other.missing))
+    if other.note is not None:
+        yield message("sensitivity.order-note", text=other.note)
+
+
+def _names(indicators: Iterable[IndicatorResult]) -> tuple[Value, ...]:
+    return tuple(each.name for each in indicators)
