@@ -1,0 +1,1 @@
+"""The result of `tilbud phase` in its formats."""
