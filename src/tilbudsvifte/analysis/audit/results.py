@@ -1,0 +1,93 @@
+"""What an audit finds: whether any weights in the order give the announced guideline."""
+
+from fractions import Fraction
+from typing import Literal, NamedTuple
+
+from tilbudsvifte.analysis.results import Allocation, AreaResult, IndicatorResult
+
+
+class WeightFound(NamedTuple):
+    """An indicator's weight in the example, and the range over all weights that reach as near.
+
+    `least` and `greatest` are None where no weights reach the announced guideline.
+    """
+
+    indicator: IndicatorResult
+    example: Fraction
+    least: Fraction | None
+    greatest: Fraction | None
+
+
+class AreaReached(NamedTuple):
+    """What the weights of the example give an area, beside what was announced; kr.
+
+    `unexplained` is announced less `amount`. `beyond` says on which side of the area's bounds the
+    announced figure lies, further than one rounding unit; None where it lies inside them.
+    """
+
+    area: AreaResult
+    announced: int
+    amount: Fraction
+    unexplained: Fraction
+    beyond: Literal["below", "above"] | None
+
+
+class ShareNeeded(NamedTuple):
+    """An area's share of the missing indicators that would let the announced guideline be reached.
+
+    One share that is the same in each of them. `known` is the area's share of the frame by the
+    indicators with figures, for comparison; `example` are shares that depart least from those.
+    """
+
+    area: AreaResult
+    known: Fraction
+    least: Fraction
+    greatest: Fraction
+    example: Fraction
+
+
+class Closing(NamedTuple):
+    """What the missing indicators at their ranks would have to say; `weights` with the missing.
+
+    `missing` is what the missing weigh together in the example.
+    """
+
+    shares: tuple[ShareNeeded, ...]
+    weights: tuple[tuple[IndicatorResult, Fraction], ...]
+    missing: Fraction
+
+
+class Audit(NamedTuple):
+    """Whether any weights in the order give the announced guideline from these indicators.
+
+    Each area counts as reached within `tolerance`, one rounding unit. Where not all are,
+    the example is a nearest result: `distance` is the least sum of absolute differences, in kr.
+    `closing` is None where nothing is missing or nothing has to be closed; `cannot_close` where no
+    shares of the missing would do.
+    """
+
+    allocation: Allocation
+    tolerance: int
+    reachable: bool
+    distance: Fraction
+    weights: tuple[WeightFound, ...]
+    areas: tuple[AreaReached, ...]
+    closing: Closing | None
+    cannot_close: bool
+    readings: "tuple[Reading, ...]" = ()
+
+
+class Reading(NamedTuple):
+    """The same question of another reading of the data, as a scenario holds it.
+
+    `same_as` is the name of an earlier reading with the same order, figures and announcement (None
+    is the reading of the data themselves); then it is not asked again and `audit` is None, as it
+    is where the scenario gives no budget (`refused`).
+    """
+
+    name: str
+    file: str
+    audit: Audit | None
+    same: bool = False
+    same_as: str | None = None
+    refused: bool = False

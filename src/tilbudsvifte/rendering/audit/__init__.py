@@ -1,0 +1,1 @@
+"""The result of `tilbud audit` in its formats."""

@@ -1,0 +1,54 @@
+"""An audit as a chart: what is announced beside what weights in the order can give."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from tilbudsvifte.analysis.audit.results import AreaReached, Audit
+from tilbudsvifte.analysis.results import IndicatorResult
+from tilbudsvifte.rendering.charts.caption import caption_for, chart_money
+from tilbudsvifte.rendering.charts.figures import Mark, Range, written
+from tilbudsvifte.rendering.charts.ranges import ranges
+from tilbudsvifte.rendering.money import Money
+from tilbudsvifte.rendering.view import Origin
+from tilbudsvifte.texts import Language, Message, message
+
+
+def chart(result: Audit, language: Language, origin: Origin | None = None) -> str:
+    """Ranges as an SVG, with the announced guideline and the nearest result or the example."""
+    allocation = result.allocation
+    money = chart_money(allocation, language, (found.announced for found in result.areas))
+    notes = [*_notes(result, money), message("chart.bounds")]
+    caption = caption_for(allocation, money, message("chart.audit"), notes, origin)
+    if result.reachable:
+        legend = {**caption.legend, "nearest": language.say("chart.example")}
+        caption = caption._replace(legend=legend)
+    return ranges([figure for found in result.areas for figure in _range(found)], caption)
+
+
+def _range(found: AreaReached) -> Iterator[Range]:
+    reach = found.area.reach
+    if reach is not None:
+        marks: dict[Mark, Fraction | int | None] = {
+            "announced": found.announced,
+            "nearest": found.amount,
+        }
+        yield Range(found.area.name, reach.least, reach.greatest, None, marks)
+
+
+def _notes(result: Audit, money: Money) -> Iterator[Message]:
+    if result.reachable:
+        yield message("chart.reached", tolerance=result.tolerance)
+        return
+    distance = written(result.distance, money)
+    yield message("chart.not-reached", tolerance=result.tolerance, distance=distance)
+    indicators = result.allocation.indicators
+    missing = sum(indicator.shares is None for indicator in indicators)
+    loose = sum(map(_loose, indicators))
+    if missing or loose:
+        count = len(indicators)
+        yield message("chart.not-proved", missing=missing, all=count, loose=loose)
+
+
+def _loose(indicator: IndicatorResult) -> bool:
+    """Whether a part of it is an estimate, or stands for something else."""
+    return any(part.fit == "proxy" or part.known == "estimate" for part in indicator.series)

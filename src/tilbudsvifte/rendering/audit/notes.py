@@ -1,0 +1,98 @@
+"""What an audit says beside its tables: the answer, and what the answer does not prove."""
+
+from collections.abc import Iterator, Sequence
+
+from tilbudsvifte.analysis.audit.results import AreaReached, Audit, Reading
+from tilbudsvifte.analysis.results import IndicatorResult
+from tilbudsvifte.rendering.money import Money
+from tilbudsvifte.texts import Clauses, Message, Text, Value, message
+
+Paragraph = tuple[Message, ...]
+
+_MOST = 12
+
+
+def answer(audit: Audit, money: Money) -> Iterator[Paragraph]:
+    """The plain answer; where it is no, how near one can come and who lies outside the bounds."""
+    yield (message("audit.yes" if audit.reachable else "audit.no", tolerance=audit.tolerance),)
+    if audit.reachable:
+        return
+    outside = tuple(_outside(each, money) for each in audit.areas if each.beyond is not None)
+    yield (
+        message("audit.nearest-leaves", distance=money.language.decimal(audit.distance, 0)),
+        message("audit.outside", areas=Clauses(_some(outside)))
+        if outside
+        else message("audit.all-inside"),
+    )
+
+
+def not_proved(audit: Audit) -> Iterator[Paragraph]:
+    """What the answer leaves open: whatever it is, and as counted from the data."""
+    allocation = audit.allocation
+    always = message("audit.not-proved-yes" if audit.reachable else "audit.not-proved-no")
+    if allocation.announced is None or allocation.announced.figures_published:
+        yield (always,)
+    else:
+        yield (always, message("audit.unpublished"))
+    yield tuple(_basis(allocation.indicators))
+
+
+def _basis(indicators: Sequence[IndicatorResult]) -> Iterator[Message]:
+    known = [each for each in indicators if each.shares is not None]
+    missing = len(indicators) - len(known)
+    if missing:
+        yield message("audit.without-figures", missing=missing, all=len(indicators))
+    stand_ins = sum(map(_stands_in, known))
+    if stand_ins:
+        yield message("audit.stand-ins", count=stand_ins, known=len(known))
+    dates = tuple(sorted({series.reference for each in known for series in each.series}))
+    yield message("audit.dates", dates=_some(dates))
+
+
+def missing_names(audit: Audit) -> tuple[Text, ...]:
+    """The names of the indicators without figures."""
+    return tuple(each.name for each in audit.allocation.indicators if each.shares is None)
+
+
+def reading_notes(readings: Sequence[Reading]) -> Iterator[Message]:
+    """Which readings were not asked again or not at all, and why."""
+    if not readings:
+        yield message("audit.no-readings")
+    same: dict[str | None, list[Value]] = {}
+    for each in readings:
+        if each.same:
+            same.setdefault(each.same_as, []).append(each.name)
+    for other, names in same.items():
+        if other is None:
+            yield message("audit.same-as-data", names=Clauses(tuple(names)))
+        else:
+            yield message("audit.same-as", other=other, names=Clauses(tuple(names)))
+    refused = tuple(
+        message("audit.refused-reading", name=each.name, file=each.file)
+        for each in readings
+        if each.refused
+    )
+    if refused:
+        yield message("audit.refused", names=Clauses(refused))
+
+
+def _outside(each: AreaReached, money: Money) -> Message:
+    reach, above = each.area.reach, each.beyond == "above"
+    bound = reach and (reach.greatest if above else reach.least)
+    return message(
+        "audit.outside-above" if above else "audit.outside-below",
+        name=each.area.name,
+        announced=money(each.announced),
+        bound=money(bound),
+    )
+
+
+def _stands_in(indicator: IndicatorResult) -> bool:
+    return any(each.fit == "proxy" or each.known == "estimate" for each in indicator.series)
+
+
+def _some(parts: tuple[Value, ...]) -> tuple[Value, ...]:
+    """The first of many parts, and how many more there are."""
+    if len(parts) <= _MOST:
+        return parts
+    return (*parts[:_MOST], message("allocate.more", count=len(parts) - _MOST))
