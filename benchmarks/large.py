@@ -51,15 +51,15 @@ def offers(size: int) -> Iterator[str]:
         yield "    term: permanent\n    in_frame: true\n    source: {document: made-up}\n"
 
 
-def indicators(size: int) -> Iterator[str]:
-    """The lines of `indicators.yaml`: a population and eight indicators by area."""
+def indicators(size: int, many: int) -> Iterator[str]:
+    """The lines of `indicators.yaml`: a population and `many` indicators by area."""
     yield "schema: tilbudsvifte/1\nweighting: {scheme: rank-order-centroid, set_by: choice}\n"
     yield "per_inhabitant: residents\npopulations:\n  residents:\n    name: Residents\n"
     yield "    reference: 2015\n    known: published\n    by: area\n"
     yield "    source: {document: made-up}\n    values:\n"
     yield from (f"      area-{i}: {1000 + i * 104_729 % 90_000}\n" for i in range(size))
     yield "indicators:\n"
-    for k in range(INDICATORS):
+    for k in range(many):
         yield f"  indicator-{k}:\n    rank: {k + 1}\n    name: Indicator {k}\n    unit: persons\n"
         yield "    source: {document: made-up}\n    parts:\n      persons:\n"
         yield "        stands_for: persons\n        name: Persons\n        fit: direct\n"
@@ -68,13 +68,14 @@ def indicators(size: int) -> Iterator[str]:
         yield from (f"          area-{i}: {1 + i * (7919 + k) % 5000}\n" for i in range(size))
 
 
-def write(folder: Path, size: int) -> list[str]:
-    """Write a data folder, and give its files."""
+def write(folder: Path, size: int, many: int = INDICATORS) -> list[str]:
+    """Write a data folder of `size` areas and `many` indicators, and give its files."""
     files = []
-    for kind in (framework, offers, indicators):
-        path = folder / f"{kind.__name__}.yaml"
+    kinds = {"framework": framework(size), "offers": offers(size)}
+    for kind, lines in {**kinds, "indicators": indicators(size, many)}.items():
+        path = folder / f"{kind}.yaml"
         with path.open("w", encoding="utf-8") as file:
-            file.writelines(kind(size))
+            file.writelines(lines)
         files.append(str(path))
     return files
 

@@ -22,6 +22,8 @@ TARGETS = (
     (("allocate", "--format", "json"), 1.4),
     (("allocate", "--format", "csv"), 1.4),
     (("allocate",), 1.6),
+    (("explain", "--format", "json"), 1.6),
+    (("sensitivity", "--format", "json"), 1.6),
     (("validate", "--format", "json", str(PROPOSAL)), 1.5),
     (("validate", str(PROPOSAL)), None),
 )

@@ -1,9 +1,10 @@
-"""Draws docs/allocate.svg, the picture in the README: the first screen of `tilbud allocate`.
+"""Draws the pictures in the README: the first screen of `tilbud allocate`, a chart of `explain`.
 
     python scripts/picture.py
 
-The lines are the program's own, run in the repository's folder as on a terminal of 100 columns.
-Nothing of the machine is in the picture: no font is loaded, and letters stand in a grid.
+The lines of the screen are the program's own, run in the repository's folder as on a terminal of
+100 columns. Nothing of the machine is in it: no font is loaded, and letters stand in a grid. The
+chart is the program's as it is.
 """
 
 import os
@@ -21,6 +22,7 @@ from rich.text import Text
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURE = ROOT / "docs" / "allocate.svg"
+CHART = ROOT / "docs" / "explain.svg"
 COLUMNS = 100
 NEXT_SCREEN = "What the figures rest on"
 LETTER = 12.2  # the width that rich draws a letter with
@@ -34,18 +36,9 @@ _TEXT = re.compile(
 
 def first_screen() -> str:
     """What `tilbud allocate` shows above what its figures rest on, with its bold type."""
-    settings = {k: v for k, v in os.environ.items() if k != "NO_COLOR"}
-    chosen = {"COLUMNS": str(COLUMNS), "FORCE_COLOR": "1", "PYTHONUTF8": "1"}
-    done = subprocess.run(
-        [sys.executable, "-m", "tilbudsvifte", "allocate", "--lang", "en", "--data", "data"],
-        check=True,
-        cwd=ROOT,
-        env={**settings, **chosen},
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        encoding="utf-8",
-    )
-    lines = takewhile(lambda line: NEXT_SCREEN not in line, done.stdout.splitlines())
+    settings = {"COLUMNS": str(COLUMNS), "FORCE_COLOR": "1"}
+    shown = _tilbud("allocate", **settings).splitlines()
+    lines = takewhile(lambda line: NEXT_SCREEN not in line, shown)
     return "\n".join(lines).rstrip()
 
 
@@ -63,6 +56,20 @@ def picture(screen: str) -> str:
     return "\n".join(line.rstrip() for line in in_grid.splitlines()) + "\n"
 
 
+def _tilbud(*words: str, **settings: str) -> str:
+    """What a command prints in English of the data in the repository."""
+    inherited = {k: v for k, v in os.environ.items() if k != "NO_COLOR"}
+    return subprocess.run(
+        [sys.executable, "-m", "tilbudsvifte", *words, "--lang", "en", "--data", "data"],
+        check=True,
+        cwd=ROOT,
+        env={**inherited, "PYTHONUTF8": "1", **settings},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+    ).stdout
+
+
 def _in_grid(text: re.Match[str]) -> str:
     """Place each group of words by itself: not every viewer keeps blanks as wide as letters."""
     groups = []
@@ -77,3 +84,4 @@ def _in_grid(text: re.Match[str]) -> str:
 
 if __name__ == "__main__":
     PICTURE.write_text(picture(first_screen()), encoding="utf-8", newline="\n")
+    _tilbud("explain", "--chart", str(CHART))

@@ -6,8 +6,8 @@
 
 An example is a fenced block that begins with ```console. Each of its lines that begins with
 `$ tilbud ` is run in the repository's folder, and the lines up to the next are its output,
-standard error included; ` | head -n 9` keeps the first nine, ` | tail -n 9` the last. Needs an
-environment with the program installed, but for `--command`.
+standard error included; ` | head -n 9` keeps the first nine, ` | tail -n 9` the last, and one may
+follow the other. Needs an environment with the program installed, but for `--command`.
 """
 
 import argparse
@@ -22,7 +22,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 _BLOCK = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
 _PROMPT = "$ tilbud "
-_PART = re.compile(r" \| (head|tail) -n (\d+)$")
+_ONE_PART = r" \| (head|tail) -n (\d+)"
+_PART = re.compile(rf"({_ONE_PART})+$")
 _SETTINGS = ("LANG", "LC_", "TILBUD_", "COLUMNS", "FORCE_COLOR", "NO_COLOR", "PYTHONWARNINGS")
 
 
@@ -42,7 +43,6 @@ def named_command(name: str) -> str:
 
 def output_of(command: str) -> str:
     """What a `tilbud …` command prints in a pipe, whatever the settings of the caller."""
-    part = _PART.search(command)
     words = shlex.split(_PART.sub("", command))[1:]
     settings = {k: v for k, v in os.environ.items() if not k.startswith(_SETTINGS)}
     done = subprocess.run(
@@ -56,7 +56,7 @@ def output_of(command: str) -> str:
         encoding="utf-8",
     )
     lines = done.stdout.splitlines(keepends=True)
-    if part:
+    for part in re.finditer(_ONE_PART, command):
         number = int(part[2])
         lines = lines[:number] if part[1] == "head" else lines[-number:]
     return "".join(lines)

@@ -180,6 +180,18 @@ def test_every_key_of_the_json_of_a_comparison_is_described():
     assert set() == missing
 
 
+def test_every_key_of_the_json_of_a_sensitivity_analysis_is_described():
+    """The part of docs/json.md on `tilbud sensitivity` names each key that it prints of its own."""
+    found = json.loads(_tilbud("sensitivity", "--data", ROOT / "data", "--format", "json"))
+    for area in found["areas"]:
+        del area["reach"]  # as for `tilbud allocate`, to which the part refers
+    for alternative in found["alternatives"]:
+        del alternative["weights"], alternative["amounts"]  # by ids that the user chose
+    own = {key: found[key] for key in ("areas", "alternatives")}
+
+    assert set() == (found.keys() | set(_keys(own))) - _part("tilbud sensitivity") - DESCRIBED
+
+
 def _validation():
     """A result with no part empty: findings, a waiver, an activity, all areas together."""
     town = ROOT / "tests" / "rules" / "town"

@@ -159,3 +159,24 @@ def test_the_import_alone_loads_nothing_heavy():
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert done.stdout == "set()\n"
+
+
+def test_the_four_questions_of_a_committee_are_four_functions():
+    """Why, what if, is it what was said, and how fast; each sums to the frame or says so."""
+    dataset = tilbudsvifte.load()
+    limits = tilbudsvifte.Limits(cut=tilbudsvifte.Limit(amount=1_500_000))
+
+    explained = tilbudsvifte.explain(dataset, area="Nordvest")
+    varied = tilbudsvifte.sensitivity(dataset)
+    audited = tilbudsvifte.audit(dataset)
+    laid = tilbudsvifte.phase(dataset, 6, limits)
+
+    assert [area.area.id for area in explained.areas] == ["nordvest"]
+    assert {sum(each.amounts) for each in varied.alternatives} == {55_521_000}
+    assert not audited.reachable
+    assert [area.amounts[-1] for area in laid.areas] == [
+        10_907_000,
+        16_582_000,
+        9_521_000,
+        18_510_000,
+    ]

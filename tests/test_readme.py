@@ -83,6 +83,20 @@ def test_the_picture_shows_the_example():
         assert " ".join(" ".join(words).split()) in readme
 
 
+def test_the_chart_is_what_the_program_draws(tmp_path):
+    """The one of `explain`, to the byte."""
+    file = tmp_path / "explain.svg"
+    words = ["explain", "--lang", "en", "--data", "data", "--chart", str(file)]
+    subprocess.run(
+        [sys.executable, "-m", "tilbudsvifte", *words],
+        check=True,
+        cwd=ROOT,
+        stdout=subprocess.DEVNULL,
+    )
+
+    assert file.read_text(encoding="utf-8") == (ROOT / "docs/explain.svg").read_text("utf-8")
+
+
 @pytest.mark.parametrize("page", ALL_PAGES, ids=lambda page: page.name)
 def test_links_lead_somewhere(page):
     """A link to another file of the repository, or to a heading in it, finds it."""

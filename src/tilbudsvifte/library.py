@@ -13,6 +13,10 @@ from tilbudsvifte.reading.diagnostics import Diagnostic
 from tilbudsvifte.texts import message
 
 if TYPE_CHECKING:
+    from tilbudsvifte.analysis.audit.results import Audit
+    from tilbudsvifte.analysis.explanation.results import Explanation, Start
+    from tilbudsvifte.analysis.phasing.results import Limits, Phasing
+    from tilbudsvifte.analysis.sensitivity.results import Sensitivity
     from tilbudsvifte.documents.validation import File
     from tilbudsvifte.rules.results import Validation
     from tilbudsvifte.scenarios.results import Checked
@@ -25,10 +29,14 @@ __all__ = [
     "ProposalFile",
     "RefusalError",
     "allocate",
+    "audit",
     "check",
+    "explain",
     "for_area",
     "inspect",
     "load",
+    "phase",
+    "sensitivity",
     "shipped_folder",
     "validate",
 ]
@@ -84,6 +92,51 @@ def inspect(
     if isinstance(scenario, str | os.PathLike):
         scenario = _read(os.fspath(scenario))
     return changed(files, scenario, asked)
+
+
+def explain(
+    dataset: Dataset, start: "Start" = "current", *, area: str | None = None
+) -> "Explanation":
+    """Say what each indicator gives each area, or one area (its id or name), exactly.
+
+    The steps lead from the current budget, or with `per-head` from what the area would get by its
+    inhabitants. Raises `RefusalError` where there is nothing to explain the guideline by.
+    """
+    from tilbudsvifte.analysis.explanation.explain import explain as explained  # noqa: PLC0415
+
+    return explained(dataset, start, area=area)
+
+
+def sensitivity(dataset: Dataset) -> "Sensitivity":
+    """Say what other weights and orders would give, and how likely each area gains.
+
+    Raises `RefusalError` where a key was given whole, and wherever `allocate` does.
+    """
+    from tilbudsvifte.analysis.sensitivity.vary import sensitivity as varied  # noqa: PLC0415
+
+    return varied(dataset)
+
+
+def audit(dataset: Dataset) -> "Audit":
+    """Say whether any weights in the order give the announced guideline, proved exactly.
+
+    Needs scipy. Raises `RefusalError` without it, and where nothing is announced or a key was
+    given whole.
+    """
+    from tilbudsvifte.analysis.audit.audit import audit as audited  # noqa: PLC0415
+
+    return audited(dataset)
+
+
+def phase(dataset: Dataset, years: int, limits: "Limits | None" = None) -> "Phasing":
+    """Lay a path from the current budgets to the guideline, which all areas have in year `years`.
+
+    Raises `RefusalError` where the limits cannot be met; it says what would do.
+    """
+    from tilbudsvifte.analysis.phasing.phase import phase as laid  # noqa: PLC0415
+    from tilbudsvifte.analysis.phasing.results import Limits  # noqa: PLC0415
+
+    return laid(dataset, years, limits or Limits())
 
 
 def validate(

@@ -51,6 +51,24 @@ RUNS = {
     "rule-markdown": (("-m", "tilbudsvifte", "rule", "--all", "--format", "markdown"), {"rich"}),
     "rule-page": (("-m", "tilbudsvifte", "rule", "unjustified-deviation"), {"rich"}),
     "init": (("-m", "tilbudsvifte", "init", "proposal", "east"), {"rich"}),
+    "audit-json": (("-m", "tilbudsvifte", "audit", "--format", "json"), {"rich"}),
+    "audit-help": (("-m", "tilbudsvifte", "audit", "--help"), {"pydantic", "rich", "yaml"}),
+    **{
+        f"{words[0]}-{name}": (
+            ("-m", "tilbudsvifte", *words, "--format", name),
+            {"rich", "scipy", "numpy"},
+        )
+        for words in (("explain",), ("sensitivity",), ("phase", "--years", "4"))
+        for name in ("json", "csv", "markdown")
+    },
+    **{
+        f"{words[0]}-text": (("-m", "tilbudsvifte", *words), {"scipy", "numpy"})
+        for words in (("explain",), ("sensitivity",), ("phase", "--years", "4"))
+    },
+    **{
+        f"{name}-help": (("-m", "tilbudsvifte", name, "--help"), {"pydantic", "rich", "yaml"})
+        for name in ("explain", "sensitivity", "phase")
+    },
     "library": (("-c", "import tilbudsvifte"), {"pydantic", "rich", "yaml", "typer"}),
 }
 
@@ -82,6 +100,13 @@ def test_what_is_looked_for_is_found_where_it_is_used(environment, tmp_path):
     imported = _imported(environment, tmp_path, ("-m", "tilbudsvifte", "allocate"))
 
     assert imported >= {"pydantic", "rich", "yaml", "typer"}
+
+
+def test_linear_programs_are_imported_to_audit(environment, checked_town):
+    """Else the test above would look for nothing."""
+    imported = _imported(environment, checked_town, ("-m", "tilbudsvifte", "audit"))
+
+    assert imported >= {"scipy", "numpy"}
 
 
 @pytest.mark.parametrize("arguments", [("allocate",), ("schema",), ("validate", "--help")])

@@ -10,7 +10,19 @@ import typer
 from tilbudsvifte import __version__
 
 # In the order of the help; each is a function of its own name, in a module of its own name.
-COMMANDS = ("allocate", "validate", "check", "compare", "rule", "init", "schema")
+COMMANDS = (
+    "allocate",
+    "explain",
+    "sensitivity",
+    "audit",
+    "phase",
+    "validate",
+    "check",
+    "compare",
+    "rule",
+    "init",
+    "schema",
+)
 
 
 def app_for(words: Sequence[str]) -> typer.Typer:
