@@ -63,6 +63,23 @@ def corner_sums(
     return denominator, [totals for k, totals in enumerate(sums, start=1) if k in at_end]
 
 
+def corner_means(
+    indicators: Sequence[Shares], groups: Sequence[int]
+) -> tuple[int, list[tuple[int, ...]]]:
+    """Give a common denominator, and for each area its share at every corner, as numerators.
+
+    At corner k the first k indicators weigh 1/k each: the share is the mean of the first k. Errors
+    are those of `corner_sums`.
+    """
+    sizes = corner_sizes(groups)
+    denominator, sums = corner_sums(indicators, groups)
+    common = lcm(*sizes)
+    means = [
+        [total * (common // k) for total in totals] for k, totals in zip(sizes, sums, strict=True)
+    ]
+    return denominator * common, list(zip(*means, strict=True))
+
+
 def order_bounds(indicators: Sequence[Shares], groups: Sequence[int]) -> Bounds:
     """Give the least and greatest share of each area over all weights in the order, exactly.
 
@@ -78,16 +95,11 @@ def order_bounds(indicators: Sequence[Shares], groups: Sequence[int]) -> Bounds:
     areas are not as many in every indicator.
     """
     sizes = corner_sizes(groups)
-    denominator, sums = corner_sums(indicators, groups)
-    common = lcm(*sizes)
-    means = [
-        [total * (common // k) for total in totals] for k, totals in zip(sizes, sums, strict=True)
-    ]
-    areas = list(zip(*means, strict=True))
+    denominator, areas = corner_means(indicators, groups)
     least = tuple(map(min, areas))
     greatest = tuple(map(max, areas))
     return Bounds(
-        denominator * common,
+        denominator,
         least,
         greatest,
         tuple(sizes[area.index(end)] for area, end in zip(areas, least, strict=True)),

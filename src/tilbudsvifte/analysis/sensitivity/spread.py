@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
-from math import lcm
 
 from tilbudsvifte.analysis.results import Allocation, AreaResult, IndicatorResult
 from tilbudsvifte.analysis.sensitivity.results import LEVELS, AreaSpread, Chance
-from tilbudsvifte.engine.bounds import corner_sizes, corner_sums
+from tilbudsvifte.engine.bounds import corner_means
 from tilbudsvifte.engine.spread import chance_above, quantile
 from tilbudsvifte.engine.weights import tied_groups
 
@@ -19,16 +18,10 @@ def spreads(allocation: Allocation, known: Sequence[IndicatorResult]) -> tuple[A
     """
     shares = [each.shares for each in known if each.shares is not None]
     groups = tied_groups([each.rank for each in known])
-    sizes = corner_sizes(groups)
-    denominator, sums = corner_sums(shares, groups)
-    common = lcm(*sizes)
-    whole = denominator * common
-    means = [
-        [total * (common // k) for total in totals] for k, totals in zip(sizes, sums, strict=True)
-    ]
+    whole, areas = corner_means(shares, groups)
     return tuple(
         _spread(allocation, area, corners, whole)
-        for area, corners in zip(allocation.areas, zip(*means, strict=True), strict=True)
+        for area, corners in zip(allocation.areas, areas, strict=True)
     )
 
 
