@@ -97,14 +97,14 @@ def test_a_limit_that_cannot_be_read_is_one_line_and_exit_code_2(tilbud, town):
 
 
 def test_limits_that_cannot_be_met_say_what_would_do(tilbud, town):
-    """Who would be late, what they need, and the smallest limit in the form it was given."""
+    """The smallest limit in the form it was given, who would be late, and what they need."""
     words = ("phase", "--years=3", "--largest-cut=20", "--data=.", "--lang=en")
     outcome = tilbud(town, *words)
 
     assert (outcome.code, outcome.stdout) == (2, "")
     assert outcome.stderr == (
-        "error: the largest yearly cut is too small for Syd (needs 11 years) to arrive by year 3: "
-        "the smallest that would do is 73,000 kr.\n"
+        "error: for all to arrive by year 3 the largest yearly cut has to be at least 73,000 kr.; "
+        "the one given is too small for Syd (needs 11 years)\n"
     )
 
 
@@ -142,7 +142,8 @@ def test_options_that_change_the_data_change_the_path(tilbud, town):
 
 def test_a_key_given_whole_has_a_path_too(tilbud, rules_town):
     """It rests on no indicators, and a path needs none."""
-    words = ("phase", "--years=2", "--set", "key=announced", "--lang=en")
+    changes = ("--set", "key=announced", "--guideline", "computed")
+    words = ("phase", "--years=2", *changes, "--lang=en")
     outcome = tilbud(rules_town, *words)
 
     assert (outcome.code, outcome.stderr) == (0, "")

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from tilbudsvifte.cli.analysing import Run, run
 from tilbudsvifte.cli.options import (
     ChartOption,
     DataOption,
@@ -33,7 +34,8 @@ def phase(
         typer.Option(
             metavar="N",
             show_default=False,
-            help="The year by which every area has its guideline; year 0 is today.",
+            help="The year by which every area has its guideline, or what a floor makes of it; "
+            "year 0 is today.",
         ),
     ],
     largest_cut: Annotated[
@@ -79,9 +81,10 @@ def phase(
     """Lay a path from today's budgets to the guideline, over N years.
 
     Without a yearly limit all areas move by equal steps; with one they move as fast as it allows,
-    and no faster than what others give up. The frame is kept to the krone in every year: what
-    protects one area is taken from another, and the result shows who pays. Limits that cannot be
-    met are refused with what would do.
+    and no faster than what others give up. Every year is accounted for to the krone: what of the
+    frame is in no area, or what areas have above the frame, stands on a line of its own. The
+    result shows who is protected and who pays. Limits that cannot be met are refused with what
+    would do. CSV has the areas only; JSON has what is in no area as well (whole.undivided).
 
     \b
     Examples:
@@ -93,8 +96,6 @@ def phase(
       tilbud phase --years 4 --format csv --excel -o path.csv
       tilbud phase --years 4 --format json | jq '.areas[] | {id, amounts}'
     """
-    from tilbudsvifte.cli.analysing import Run, run
-
     changes = {
         "--set": set_ or [],
         "--weights": weights,
@@ -110,5 +111,15 @@ def phase(
         unit = read.dataset.framework.amounts_in
         return lay(read.dataset, years, limits(largest_cut, largest_gain, floor, unit))
 
-    asked = Run(format_, excel, chart, scenario, changes, data, output, lang, no_color)
+    asked = Run(
+        format_=format_,
+        excel=excel,
+        chart=chart,
+        scenario=scenario,
+        changes=changes,
+        data=data,
+        output=output,
+        lang=lang,
+        no_color=no_color,
+    )
     return run("phasing", asked, analyse)

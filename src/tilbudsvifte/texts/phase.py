@@ -12,6 +12,10 @@ TEXTS: dict[str, Text] = {
     "arrives-in": Text(en="year {year}", da="år {year}"),
     "stays": Text(en="today", da="i dag"),
     "undivided": Text(en="Not divided", da="Ikke fordelt"),
+    "above-frame": Text(en="Above the frame", da="Over rammen"),
+    "undivided-below": Text(
+        en="Not divided (below 0: above the frame)", da="Ikke fordelt (under 0: over rammen)"
+    ),
     # how the path goes
     "goes-to": Text(
         en="The path goes to the {guideline} guideline ({set_by}).",
@@ -62,29 +66,47 @@ TEXTS: dict[str, Text] = {
         en="Not divided: the part of the frame, {whole}, that lies in no area's budget.",
         da="Ikke fordelt: den del af rammen, {whole}, som ikke ligger i noget lokalområdes budget.",
     ),
-    "undivided-below": Text(
-        en="Below 0 the areas together have more than the frame.",
-        da="Under 0 har lokalområderne tilsammen mere end rammen.",
+    "above-frame-is": Text(
+        en="Above the frame: what the areas together have more than the frame of {whole}. It "
+        "stands below 0, so that every year sums to the frame.",
+        da="Over rammen: det, lokalområderne tilsammen har mere end rammen på {whole}. Det står "
+        "under 0, så hvert år summer til rammen.",
+    ),
+    "undivided-below-is": Text(
+        en="Not divided: the part of the frame, {whole}, that lies in no area's budget. In years "
+        "where it is below 0, the areas together have that much more than the frame.",
+        da="Ikke fordelt: den del af rammen, {whole}, som ikke ligger i noget lokalområdes budget. "
+        "I år, hvor det er under 0, har lokalområderne tilsammen så meget mere end rammen.",
     ),
     # who is protected and who pays
     "distance": Text(en="Distance to the guideline", da="Afstand til vejledende budget"),
     "distance-means": Text(
         en="Above 0 an area still has more than its guideline: it is protected. Below 0 it has "
-        "less: it pays.",
+        "less.",
         da="Over 0 har et lokalområde endnu mere end sit vejledende budget: det er beskyttet. "
-        "Under 0 har det mindre: det betaler.",
+        "Under 0 har det mindre.",
     ),
     "distance-sums": Text(
-        en="In a fixed frame every krone that protects one area is taken from another, so each "
-        "year sums to zero.",
-        da="I en fast ramme er hver krone, der beskytter ét lokalområde, taget fra et andet; "
-        "derfor summer hvert år til nul.",
+        en="The areas together have the same in every year, so every krone that protects one of "
+        "them is paid by those below 0, and each year sums to zero.",
+        da="Lokalområderne har tilsammen det samme hvert år. Hver krone, der beskytter ét af dem, "
+        "betales derfor af dem, der er under 0, og hvert år summer til nul.",
     ),
-    "distance-sums-undivided": Text(
-        en="In a fixed frame every krone that protects one area is taken from another, so each "
-        "year sums to zero, what is not divided included.",
-        da="I en fast ramme er hver krone, der beskytter ét lokalområde, taget fra et andet; "
-        "derfor summer hvert år til nul, når det ikke fordelte regnes med.",
+    "distance-sums-more": Text(
+        en="The areas together have {amount} more today than in the end. But for at most this "
+        "amount, what protects an area is paid by those below 0; with the line “{row}”, less what "
+        "it ends at, each year sums to zero.",
+        da="Lokalområderne har tilsammen {amount} mere i dag end til sidst. Det, der beskytter et "
+        "lokalområde, betales af dem, der er under 0, på nær højst dette beløb; med linjen "
+        "”{row}”, minus det, den ender på, summer hvert år til nul.",
+    ),
+    "distance-sums-less": Text(
+        en="The areas together have {amount} less today than in the end. But for at most this "
+        "amount, what areas below 0 lack protects others; with the line “{row}”, less what it ends "
+        "at, each year sums to zero.",
+        da="Lokalområderne har tilsammen {amount} mindre i dag end til sidst. Det, lokalområder "
+        "under 0 mangler, beskytter andre, på nær højst dette beløb; med linjen ”{row}”, minus "
+        "det, den ender på, summer hvert år til nul.",
     ),
     "floor": Text(en="What the floor does", da="Hvad mindstebudgettet betyder"),
     "floor-amount": Text(
@@ -103,11 +125,20 @@ TEXTS: dict[str, Text] = {
         "det for det, i forhold til det, det ville få tilført uden mindstebudgettet.",
     ),
     "floor-idle": Text(
-        en="It protects nobody: no guideline lies below it.",
-        da="Det beskytter ingen: intet vejledende budget ligger under det.",
+        en="It protects nobody: no area that loses goes below it.",
+        da="Det beskytter ingen: intet lokalområde, der afgiver midler, kommer under det.",
     ),
     "without": Text(en="Change without floor", da="Ændring uden mindstebudget"),
     "effect": Text(en="Effect", da="Virkning"),
+    # what a path to the announced guideline rests on
+    "announced-in": Text(
+        en="The announced guideline applies ({set_by}); its amounts are from {source}.",
+        da="Det udmeldte vejledende budget gælder ({set_by}); beløbene er fra {source}.",
+    ),
+    "announced-unpublished": Text(
+        en="The figures and weights behind it were never published, so there are none to show.",
+        da="Tallene og vægtene bag det er aldrig offentliggjort, så der er ingen at vise.",
+    ),
     # limits that cannot be read
     "unit": Text(en="{unit} kr.", da="{unit} kr."),
     "limit-unclear": Text(
@@ -129,30 +160,37 @@ TEXTS: dict[str, Text] = {
     ),
     "refused-floor": Text(
         en="the gains cannot pay for the floor: it costs {cost} kr., and they are {gains} kr. in "
-        "all; the highest that would do is {highest}",
+        "all, because {why}; the highest that would do is {highest}",
         da="stigningerne kan ikke betale for mindstebudgettet: det koster {cost} kr., og de er i "
-        "alt på {gains} kr.; det højeste, de rækker til, er {highest}",
+        "alt på {gains} kr., fordi {why}; det højeste, de rækker til, er {highest}",
+    ),
+    "refused-floor-less": Text(
+        en="the guidelines sum to {amount} kr. less than the current budgets",
+        da="de vejledende budgetter summer til {amount} kr. mindre end de nuværende",
+    ),
+    "refused-floor-outside": Text(
+        en="{less} ({amount} kr. of the frame is in no area's guideline)",
+        da="{less} ({amount} kr. af rammen er ikke i noget lokalområdes vejledende budget)",
     ),
     "refused-limits": Text(en="{sides}", da="{sides}"),
     "refused-cut": Text(
-        en="the largest yearly cut is too small for {areas} to arrive by year {years}: {least}",
-        da="den højeste årlige nedgang er for lille til, at {areas} når målet senest i år "
-        "{years}: {least}",
+        en="for all to arrive by year {years} the largest yearly cut has to be at least {least}; "
+        "the one given is too small for {areas}",
+        da="for at alle kan være på plads i år {years}, skal den højeste årlige nedgang være "
+        "mindst {least}; den angivne er for lille til {areas}",
     ),
     "refused-gain": Text(
-        en="the largest yearly gain is too small for {areas} to arrive by year {years}: {least}",
-        da="den højeste årlige tilførsel er for lille til, at {areas} når målet senest i år "
-        "{years}: {least}",
+        en="for all to arrive by year {years} the largest yearly gain has to be at least {least}; "
+        "the one given is too small for {areas}",
+        da="for at alle kan være på plads i år {years}, skal den højeste årlige tilførsel være "
+        "mindst {least}; den angivne er for lille til {areas}",
     ),
     "refused-late": Text(en="{name} (needs {years} years)", da="{name} (skal bruge {years} år)"),
-    "refused-never": Text(en="{name} (would never arrive)", da="{name} (når det aldrig)"),
-    "refused-least": Text(
-        en="the smallest that would do is {limit}", da="den mindste, der rækker, er {limit}"
-    ),
+    "refused-never": Text(en="{name} (would never arrive)", da="{name} (kommer aldrig på plads)"),
+    "refused-more": Text(en="{count} more", da="{count} til"),
     "refused-no-share": Text(
-        en="no share would do where there is no current budget ({areas}), but {amount} kr. would",
-        da="ingen andel rækker, hvor der intet nuværende budget er ({areas}), men {amount} kr. "
-        "ville række",
+        en="{amount} kr. (no share would do where there is no current budget: {areas})",
+        da="{amount} kr. (ingen andel rækker, hvor der intet nuværende budget er: {areas})",
     ),
     "refused-kr": Text(en="{amount} kr.", da="{amount} kr."),
     "refused-share": Text(en="{share} of the current budget", da="{share} af det nuværende budget"),

@@ -209,3 +209,15 @@ def test_years_are_one_to_a_thousand(shipped, years):
 
     assert error.value.text.key == "phase.refused-years"
     assert [len(path.amounts) for path in phase(shipped, 1000).areas] == [1001] * 4
+
+
+@pytest.mark.parametrize(
+    "limit",
+    [Limit(), Limit(amount=1, share=Fraction(1)), Limit(amount=-1), Limit(share=0.1)],
+    ids=["neither", "both", "below-0", "a-float"],
+)
+@pytest.mark.parametrize("kind", ["cut", "gain", "floor"])
+def test_a_limit_is_one_exact_number_from_0(town, kind, limit):
+    """Another is refused rather than worked with."""
+    with pytest.raises(ValueError, match="a limit is not a number of kr"):
+        phase(town([10, 20], [20, 10]), 2, Limits(**{kind: limit}))

@@ -34,10 +34,18 @@ Not divided       -1       0       0       0       0
 Total              0       0       0       0       0
 
 Above 0 an area still has more than its guideline: it is protected. Below 0 it
-  has less: it pays. In a fixed frame every krone that protects one area is
-  taken from another, so each year sums to zero, what is not divided included.
+  has less. The areas together have 1 more today than in the end. But for at
+  most this amount, what protects an area is paid by those below 0; with the
+  line “Not divided”, less what it ends at, each year sums to zero.
 
 What the figures rest on
+Frame 55,521: 4 permanent grants, price level unstated. Left out: Joint grant:
+  Milepælen, Fremtidsfabrikken, Thorvaldsens: 4,800 (expires in 2015); MinVej:
+  1,600 and ViVil: 1,100 (city-wide, not operation of the offers);
+  Kontaktcentret Valdemarsgade: 3,400 (moved, unclear whether still in Table 1).
+The announced guideline applies (set by the administration); its amounts are
+  from 002, Tabel 1. The figures and weights behind it were never published, so
+  there are none to show.
 """
 
 YEARS_AS_ROWS = """
@@ -75,6 +83,24 @@ No area goes below 10,000; one that has less today does not go lower. Above 0 an
   proportion to what it would gain without the floor.
 """
 
+ABOVE_THE_FRAME = """\
+Above the frame      -10      -9         -9
+Total                 90      90         90
+
+Above the frame: what the areas together have more than the frame of 90. It
+  stands below 0, so that every year sums to the frame.
+The path goes to the announced guideline (set by the committee). Each area moves
+"""
+
+GROWING = {
+    "en": "Below 0 it has less. The areas together have 20 less today than in the end. But for at "
+    "most this amount, what areas below 0 lack protects others; with the line “Not divided”, less "
+    "what it ends at, each year sums to zero.",
+    "da": "Under 0 har det mindre. Lokalområderne har tilsammen 20 mindre i dag end til sidst. "
+    "Det, lokalområder under 0 mangler, beskytter andre, på nær højst dette beløb; med linjen "
+    "”Ikke fordelt”, minus det, den ender på, summer hvert år til nul.",
+}
+
 STEPS = {
     "In a year an area loses at most 10 % of its current budget;": {"cut": Fraction(1, 10)},
     "In a year an area loses at most 12.25 % of its current budget;": {"cut": Fraction(49, 400)},
@@ -108,8 +134,8 @@ def sums(columns):
 
 
 def test_every_year_of_every_area_and_who_pays(path, page_of, shipped):
-    """Amounts first, then distances: who is still protected, and who pays for it."""
-    assert page_of(path(shipped, 4)).startswith(FOUR_YEARS)
+    """Amounts first, then distances; at the end who announced, and no weights of ours."""
+    assert page_of(path(shipped, 4)) == FOUR_YEARS
 
 
 @pytest.mark.parametrize("floor", [{}, {"floor": 10_000_000}])
@@ -149,7 +175,7 @@ def test_a_floor_that_protects_nobody_says_so(path, page_of, shipped):
     """The path then goes to the guidelines, and there is no table of what the floor does."""
     text = page_of(path(shipped, 3, floor=5_000_000))
 
-    assert "It protects nobody: no guideline lies below it." in joined(text)
+    assert "It protects nobody: no area that loses goes below it." in joined(text)
     assert "Effect" not in text
     assert "Target" not in text
 
@@ -178,16 +204,85 @@ def test_nothing_undivided_has_no_line(path, page_of, built, small):
     text = page_of(path(built(small), 3))
 
     assert "ot divided" not in text.partition("What the figures rest on")[0]
-    assert "taken from another, so each year sums to zero.\n" in text
+    assert (
+        "The areas together have the same in every year, so every krone that protects one of them "
+        "is paid by those below 0, and each year sums to zero."
+    ) in joined(text)
 
 
 def test_a_frame_below_today_is_said(path, page_of, built, small):
-    """The areas then have more than there is."""
+    """The areas have more than there is: in the table, and right under it."""
     small["framework"]["frame"] = 90
-    text = page_of(path(built(small), 1))
 
-    assert "Not divided      -10      -9         -9\n" in text
-    assert "Below 0 the areas together have more than the frame." in joined(text)
+    assert ABOVE_THE_FRAME in page_of(path(built(small), 1))
+    assert "Not divided" not in page_of(path(built(small), 1))
+
+
+def test_a_path_from_above_the_frame_to_below_it(path, page_of, built, small):
+    """The line is named for both, and what its sign means is said under the table."""
+    small["framework"]["frame"] = 90
+    small["framework"]["announced"]["amounts"] = {"east": 20, "west": 50}
+    text = page_of(path(built(small), 2), "da")
+
+    assert "Ikke fordelt (under 0: over rammen)        -10     5    20          20\n" in text
+    assert "I alt                                       90    90    90          90\n\nIkke " in text
+    assert (
+        "I år, hvor det er under 0, har lokalområderne tilsammen så meget mere end rammen."
+    ) in joined(text)
+
+
+@pytest.mark.parametrize("code", GROWING)
+def test_new_money_is_taken_from_no_area(path, page_of, built, small, code):
+    """What East still lacks of its 60 is not only what protects West."""
+    small["framework"]["frame"] = 130
+    small["framework"]["announced"]["amounts"] = {"east": 60, "west": 60}
+    text = joined(page_of(path(built(small), 2), code))
+
+    assert GROWING[code] in text
+
+
+def test_money_in_no_area_in_any_year_changes_nothing_between_areas(path, page_of, built, small):
+    """The distances of the areas sum to zero by themselves."""
+    small["framework"]["frame"] = 110
+    small["framework"]["announced"]["amounts"] = {"east": 45, "west": 55}
+    first, _, rest = page_of(path(built(small), 3)).partition("Distance to the guideline")
+
+    assert "Not divided" in first
+    assert "Not divided" not in rest
+    assert "The areas together have the same in every year" in joined(rest)
+
+
+def test_a_path_to_the_announced_guideline_rests_on_no_weights(path, page_of, shipped):
+    """It rests on what was announced; who did, and where that stands, is said."""
+    text = joined(page_of(path(shipped, 2), "da").partition("Hvad tallene bygger på")[2])
+
+    assert text.startswith("Økonomisk ramme 55.521: 4 varige bevillinger,")
+    assert text.endswith(
+        "Det udmeldte vejledende budget gælder (fastsat af forvaltningen); beløbene er fra 002, "
+        "Tabel 1. Tallene og vægtene bag det er aldrig offentliggjort, så der er ingen at vise."
+    )
+    for word in ("Vægt ", "Vægte:", "Indikator", "proxy"):
+        assert word not in text
+
+
+def test_what_is_behind_an_announced_guideline_may_be_published(path, page_of, built, small):
+    """Then it is not said that it never was."""
+    small["framework"]["announced"]["figures_published"] = True
+
+    assert page_of(path(built(small), 2)).endswith("; its amounts are from\n  plan.\n")
+
+
+def test_a_path_to_the_computed_guideline_rests_on_indicators(path, page_of, built, small):
+    """Of lowest, highest and direction nothing is said, as there are no such columns."""
+    grants = small["offers"]["grants"]
+    grants["east-operations"]["amount"], grants["west-operations"]["amount"] = 45, 55
+    small["framework"]["applies"] = {"value": "computed", "set_by": "choice"}
+    text = joined(page_of(path(built(small), 2)).partition("What the figures rest on")[2])
+
+    assert "Indicator Weight" in text
+    assert "No figures: Discharges." in text
+    for word in ("Lowest", "irection", "k ="):
+        assert word not in text
 
 
 def test_who_has_the_guideline_already_stays(path, page_of, built, small):

@@ -8,7 +8,7 @@ from tilbudsvifte.analysis.phasing.refusals import floor_refusal, limits_refusal
 from tilbudsvifte.analysis.phasing.results import AreaPath, Limits, Phasing
 from tilbudsvifte.analysis.phasing.terms import Terms, can_pay, terms
 from tilbudsvifte.analysis.refusal import RequestError
-from tilbudsvifte.analysis.results import AreaResult
+from tilbudsvifte.analysis.results import Allocation, AreaResult
 from tilbudsvifte.documents.dataset import Dataset
 from tilbudsvifte.engine.phasing import Path, fastest, linear
 from tilbudsvifte.texts import message
@@ -24,12 +24,15 @@ def phase(dataset: Dataset, years: int, limits: Limits = NO_LIMITS) -> Phasing:
     in no area is an account of its own, which has no limit and does not pay for a floor. The path
     moves in steps of what guidelines are rounded to where all amounts are multiples of it and the
     limits can be met so in as few years, else in kr. Raises `RequestError` where a limit cannot be
-    met, with those that could, and `RefusalError` where the frame cannot be divided.
+    met, with those that could, `RefusalError` where the frame cannot be divided, and ValueError for
+    a limit that is not sound.
     """
+    if not all(limit is None or limit.is_sound for limit in limits):
+        raise ValueError(f"a limit is not a number of kr. or a share, exactly: {limits}")
     if not 1 <= years <= MOST_YEARS:
         raise RequestError(message("phase.refused-years", years=years, most=MOST_YEARS))
     allocation = allocate(dataset)
-    asked = _terms(allocation.areas, allocation.round_to, years, limits)
+    asked = _terms(allocation, years, limits)
     is_linear = limits.cut is None and limits.gain is None
     changes = (*asked.changes, -sum(asked.changes))
     moves = linear(changes, years) if is_linear else fastest(changes, (*asked.limits, None), years)
@@ -49,10 +52,11 @@ def phase(dataset: Dataset, years: int, limits: Limits = NO_LIMITS) -> Phasing:
     )
 
 
-def _terms(areas: Sequence[AreaResult], round_to: int, years: int, limits: Limits) -> Terms:
-    """What is asked, in `round_to` kr. where that is possible and as fast, else in kr."""
+def _terms(allocation: Allocation, years: int, limits: Limits) -> Terms:
+    """What is asked, in what amounts are rounded to where that is as fast, else in kr."""
+    areas, round_to = allocation.areas, allocation.round_to
     if limits.floor and not can_pay(areas, limits.floor, 1):
-        raise floor_refusal(areas, limits.floor, round_to)
+        raise floor_refusal(allocation, limits.floor)
     in_kroner = terms(areas, limits, 1)
     if not in_kroner.can_be_met(years):
         raise limits_refusal(areas, in_kroner, years, limits, round_to)

@@ -6,15 +6,17 @@ from fractions import Fraction
 from math import ceil
 from typing import NamedTuple
 
-from tilbudsvifte.analysis.phasing.results import Limit, Limits
+from tilbudsvifte.analysis.phasing.results import MOST_PLACES, Limit, Limits, in_per_cent
 from tilbudsvifte.analysis.phasing.terms import Terms
 from tilbudsvifte.analysis.refusal import RequestError
-from tilbudsvifte.analysis.results import AreaResult
+from tilbudsvifte.analysis.results import Allocation, AreaResult
 from tilbudsvifte.engine.phasing import floor_cost, gains
-from tilbudsvifte.texts import Clauses, Message, Percent, message
+from tilbudsvifte.texts import Clauses, Message, Value, message
 
-# A share is stated in tenths of a per cent.
-WHOLE_SHARE = 1000
+# A share is stated in the smallest steps in which it can be given.
+WHOLE_SHARE = 100 * 10**MOST_PLACES
+
+_MOST_AREAS = 12
 
 
 class _Mover(NamedTuple):
@@ -30,37 +32,45 @@ class _Mover(NamedTuple):
     yearly: int
 
 
-def floor_refusal(areas: Sequence[AreaResult], floor: Limit, round_to: int) -> RequestError:
-    """What the floor costs, what the gains are, and the highest floor that they can pay."""
-    current = [area.current for area in areas]
-    guidelines = [area.guideline for area in areas]
+def floor_refusal(allocation: Allocation, floor: Limit) -> RequestError:
+    """What the floor costs, what the gains are and why no more, and the highest they can pay.
+
+    A floor costs at most all cuts, so the gains fall short only where guidelines sum to less than
+    current budgets: the frame is smaller than those, or part of it is in no area's guideline.
+    """
+    current = [area.current for area in allocation.areas]
+    guidelines = [area.guideline for area in allocation.areas]
     most = gains(current, guidelines)
 
     def cost(limit: Limit) -> int:
         return floor_cost(current, guidelines, [ceil(limit.of(today)) for today in current])
 
     if floor.amount is None:
-        tenths = bisect_right(
+        count = bisect_right(
             range(WHOLE_SHARE), most, key=lambda k: cost(Limit(share=Fraction(k, WHOLE_SHARE)))
         )
-        highest = _share(Fraction(tenths - 1, WHOLE_SHARE))
+        highest = _share(Fraction(count - 1, WHOLE_SHARE))
     else:
-        step = _step(floor.amount, round_to)
+        step = _step(floor.amount, allocation.round_to)
         units = range(max(current) // step + 1)
         count = bisect_right(units, most, key=lambda k: cost(Limit(amount=k * step)))
         highest = _kroner((count - 1) * step)
+    why = message("phase.refused-floor-less", amount=sum(current) - sum(guidelines))
+    outside = allocation.frame.amount - sum(guidelines)
+    if outside > 0:
+        why = message("phase.refused-floor-outside", less=why, amount=outside)
     return RequestError(
-        message("phase.refused-floor", cost=cost(floor), gains=most, highest=highest)
+        message("phase.refused-floor", cost=cost(floor), gains=most, why=why, highest=highest)
     )
 
 
 def limits_refusal(
     areas: Sequence[AreaResult], asked: Terms, years: int, limits: Limits, round_to: int
 ) -> RequestError:
-    """The areas that arrive too late, the years that they need, and the least limits in their form.
+    """The least limits in the form of those given, who is late by those, and the years they need.
 
     `asked` is in kr. A least limit is a multiple of `round_to` where the one given was, else in
-    whole kr., or in tenths of a per cent.
+    whole kr., or in hundredths of a per cent.
     """
     movers = [
         _Mover(area, change, needs, -(-abs(change) // years))
@@ -69,7 +79,7 @@ def limits_refusal(
     cuts = [each for each in movers if each.change < 0]
     rises = [each for each in movers if each.change > 0]
     sides = [
-        message(key, areas=late, years=str(years), least=_least(side, limit, round_to))
+        message(key, areas=_some(late), years=str(years), least=_least(side, limit, round_to))
         for key, side, limit in (
             ("phase.refused-cut", cuts, limits.cut),
             ("phase.refused-gain", rises, limits.gain),
@@ -79,7 +89,7 @@ def limits_refusal(
     return RequestError(message("phase.refused-limits", sides=Clauses(tuple(sides))))
 
 
-def _late(side: Sequence[_Mover], years: int) -> tuple[Message, ...]:
+def _late(side: Sequence[_Mover], years: int) -> tuple[Value, ...]:
     """Those who do not arrive in time, and the years that they need."""
     return tuple(
         message("phase.refused-never", name=each.area.name)
@@ -95,12 +105,19 @@ def _least(side: Sequence[_Mover], limit: Limit, round_to: int) -> Message:
     yearly = max(each.yearly for each in side)
     if limit.amount is not None:
         step = _step(limit.amount, round_to)
-        return message("phase.refused-least", limit=_kroner(-(-yearly // step) * step))
-    without = [each.area.name for each in side if each.area.current == 0]
+        return _kroner(-(-yearly // step) * step)
+    without = tuple(each.area.name for each in side if each.area.current == 0)
     if without:
-        return message("phase.refused-no-share", areas=tuple(without), amount=yearly)
+        return message("phase.refused-no-share", areas=_some(without), amount=yearly)
     steps = max(ceil(Fraction(WHOLE_SHARE * each.yearly, each.area.current)) for each in side)
-    return message("phase.refused-least", limit=_share(Fraction(steps, WHOLE_SHARE)))
+    return _share(Fraction(steps, WHOLE_SHARE))
+
+
+def _some(areas: tuple[Value, ...]) -> tuple[Value, ...]:
+    """The first of many, and how many more there are."""
+    if len(areas) <= _MOST_AREAS:
+        return areas
+    return (*areas[:_MOST_AREAS], message("phase.refused-more", count=len(areas) - _MOST_AREAS))
 
 
 def _step(amount: int, round_to: int) -> int:
@@ -112,4 +129,4 @@ def _kroner(amount: int) -> Message:
 
 
 def _share(share: Fraction) -> Message:
-    return message("phase.refused-share", share=Percent(share))
+    return message("phase.refused-share", share=in_per_cent(share))

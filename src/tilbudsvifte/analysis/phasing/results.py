@@ -1,9 +1,13 @@
 """What phasing finds: a path from the current budgets to the guideline."""
 
 from fractions import Fraction
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from tilbudsvifte.analysis.results import Allocation, AreaResult
+from tilbudsvifte.texts import Percent
+
+# What can be given on the command line has no more; see `in_per_cent`.
+MOST_PLACES = 2
 
 
 class Limit(NamedTuple):
@@ -12,9 +16,22 @@ class Limit(NamedTuple):
     amount: int | None = None
     share: Fraction | None = None
 
+    @property
+    def is_sound(self) -> bool:
+        """Whether one of the two is given, exactly (a `float` is not), and not below 0."""
+        given: list[Any] = [number for number in self if number is not None]
+        return len(given) == 1 and isinstance(given[0], int | Fraction) and given[0] >= 0
+
     def of(self, current: int) -> Fraction:
         """The limit in kr. for an area with that current budget."""
         return Fraction(self.amount or 0) if self.share is None else self.share * current
+
+
+def in_per_cent(share: Fraction) -> Percent:
+    """A limit's share with the decimals that it has in per cent, at most `MOST_PLACES`."""
+    per_cent = share * 100
+    exact = (n for n in range(MOST_PLACES) if (per_cent * 10**n).denominator == 1)
+    return Percent(share, next(exact, MOST_PLACES))
 
 
 class Limits(NamedTuple):
@@ -59,7 +76,7 @@ class AreaPath(NamedTuple):
 
 
 class Phasing(NamedTuple):
-    """A path over the years 1 to `years`; the frame is kept in every year.
+    """A path over the years 1 to `years`, with all of the frame accounted for in every year.
 
     `undivided` is what of the whole is in no area in each year from 0 on: current budgets and
     guidelines may have different sums, and every year the areas' amounts and it sum to `whole`.

@@ -2,25 +2,41 @@
 
 from collections.abc import Iterator
 
-from tilbudsvifte.analysis.phasing.results import Limit, Phasing
-from tilbudsvifte.rendering.charts.caption import caption_for, chart_money
+from tilbudsvifte.analysis.phasing.results import Limit, Phasing, in_per_cent
+from tilbudsvifte.rendering.charts.caption import caption_for, caption_of, chart_money
 from tilbudsvifte.rendering.charts.figures import Path
 from tilbudsvifte.rendering.charts.paths import paths
 from tilbudsvifte.rendering.money import Money
+from tilbudsvifte.rendering.phasing.notes import announced_basis, announced_of
+from tilbudsvifte.rendering.phasing.tables import floored, undivided
 from tilbudsvifte.rendering.view import Origin
-from tilbudsvifte.texts import Language, Message, Percent, message
+from tilbudsvifte.texts import Language, Message, message
 
 
 def chart(result: Phasing, language: Language, origin: Origin | None = None) -> str:
     """Paths as an SVG, a line an area from year 0, the current budget, to the last year."""
     allocation = result.allocation
-    figures = [Path(way.area.name, way.amounts, way.area.guideline) for way in result.areas]
+    to_targets = floored(result)
+    figures = [
+        Path(way.area.name, way.amounts, way.area.guideline, way.target if to_targets else None)
+        for way in result.areas
+    ]
     money = chart_money(allocation, language, _amounts(result))
-    title = message("chart.phase", years=result.years)
-    if result.years == 1:
-        title = message("chart.phase-one")
     notes = list(_notes(result, money))
-    return paths(figures, caption_for(allocation, money, title, notes, origin))
+    announced = announced_of(allocation)
+    if announced is None:
+        caption = caption_for(allocation, money, _title(result), notes, origin)
+    else:
+        said = [*((note,) for note in notes), *announced_basis(allocation, announced, money)]
+        caption = caption_of(allocation.title, money, _title(result), said, origin)
+    line = language.say(f"chart.line-{allocation.applies}")
+    return paths(figures, caption._replace(legend={**caption.legend, "guideline-line": line}))
+
+
+def _title(result: Phasing) -> Message:
+    to = "-target" if floored(result) else ""
+    one = "-one" if result.years == 1 else ""
+    return message(f"chart.phase{to}{one}", years=result.years)
 
 
 def _amounts(result: Phasing) -> Iterator[int]:
@@ -38,13 +54,15 @@ def _notes(result: Phasing, money: Money) -> Iterator[Message]:
     )
     if limits:
         yield message("chart.limits", limits=limits)
-    if any(way.floored for way in result.areas):
+    if floored(result):
         yield message("chart.floored")
     if any(result.undivided):
+        kind = undivided(result)
+        sign = -1 if kind == "above-frame" else 1
         yield message(
-            "chart.undivided",
-            first=money(result.undivided[0]),
-            last=money(result.undivided[-1]),
+            f"chart.{kind}",
+            first=money(sign * result.undivided[0]),
+            last=money(sign * result.undivided[-1]),
             years=str(result.years),
             whole=money(result.whole),
         )
@@ -52,5 +70,5 @@ def _notes(result: Phasing, money: Money) -> Iterator[Message]:
 
 def _limit(limit: Limit, money: Money) -> Message | str:
     if limit.share is not None:
-        return message("chart.limit-share", share=Percent(limit.share))
+        return message("chart.limit-share", share=in_per_cent(limit.share))
     return money(limit.amount)

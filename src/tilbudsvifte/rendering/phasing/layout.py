@@ -1,13 +1,16 @@
 """A path as a page: the years, the distances, what a floor does, and what it rests on."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from tilbudsvifte.analysis.phasing.results import Phasing
+from tilbudsvifte.analysis.results import Allocation
 from tilbudsvifte.rendering.allocation.layout import basis_blocks
-from tilbudsvifte.rendering.blocks import Block, Heading, Lines
+from tilbudsvifte.rendering.blocks import Block, Heading, Lines, said
+from tilbudsvifte.rendering.money import Money
 from tilbudsvifte.rendering.origin import origin_notes
 from tilbudsvifte.rendering.phasing.notes import (
-    Paragraph,
+    announced_basis,
+    announced_of,
     distance_notes,
     floor_notes,
     path_notes,
@@ -20,7 +23,6 @@ from tilbudsvifte.rendering.phasing.tables import (
     money_of,
 )
 from tilbudsvifte.rendering.view import View
-from tilbudsvifte.texts import Language
 
 
 def blocks(phasing: Phasing, view: View) -> Iterator[Block]:
@@ -32,18 +34,23 @@ def blocks(phasing: Phasing, view: View) -> Iterator[Block]:
     origin = origin_notes(view._replace(details=True))  # there is nothing more to ask for
     yield Lines([language.say(line) for line in origin])
     yield amount_table(phasing, money)
-    yield _said(language, path_notes(phasing, money))
+    yield said(language, path_notes(phasing, money))
     yield Heading(language.say("phase.distance"))
     yield distance_table(phasing, money)
-    yield _said(language, distance_notes(phasing))
+    yield said(language, distance_notes(phasing, money))
     floor = phasing.limits.floor
     if floor is not None:
         yield Heading(language.say("phase.floor"))
         if floored(phasing):
             yield floor_table(phasing, money)
-        yield _said(language, floor_notes(phasing, floor, money))
-    yield from basis_blocks(phasing.allocation, money)
+        yield said(language, floor_notes(phasing, floor, money))
+    yield from _basis(phasing.allocation, money)
 
 
-def _said(language: Language, paragraphs: Iterable[Paragraph]) -> Lines:
-    return Lines([" ".join(map(language.say, sentences)) for sentences in paragraphs])
+def _basis(allocation: Allocation, money: Money) -> Iterator[Block]:
+    announced = announced_of(allocation)
+    if announced is None:
+        yield from basis_blocks(allocation, money, ranges=False)
+        return
+    yield Heading(money.language.say("allocate.rests-on"))
+    yield said(money.language, announced_basis(allocation, announced, money))

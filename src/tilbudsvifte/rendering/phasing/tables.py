@@ -37,7 +37,7 @@ def amount_table(phasing: Phasing, money: Money) -> Table:
 
     lines = [line(path.area.name, path.amounts, _arrives(path, language)) for path in phasing.areas]
     if any(phasing.undivided):
-        lines.append(line(language.say("phase.undivided"), phasing.undivided))
+        lines.append(line(language.say(f"phase.{undivided(phasing)}"), phasing.undivided))
     lines.append(line(language.say("allocate.total"), [phasing.whole] * shown))
     aim = language.say("phase.target" if floored(phasing) else "phase.guideline")
     heads = [*_years(phasing, language), aim, language.say("phase.arrives")]
@@ -53,7 +53,8 @@ def distance_table(phasing: Phasing, money: Money) -> Table:
 
     lines = [line(path.area.name, path.distances) for path in phasing.areas]
     if any(phasing.undivided_distances):
-        lines.append(line(language.say("phase.undivided"), phasing.undivided_distances))
+        name = language.say(f"phase.{undivided(phasing)}")
+        lines.append(line(name, phasing.undivided_distances))
     lines.append(line(language.say("allocate.total"), [0] * shown))
     return _table(phasing, _years(phasing, language), lines, language)
 
@@ -114,6 +115,13 @@ def _arrives(path: AreaPath, language: Language) -> str:
 def last_arrival(phasing: Phasing) -> int:
     """The year from which nothing moves any more; later ones are not shown."""
     return max((path.arrives for path in phasing.areas), default=0)
+
+
+def undivided(phasing: Phasing) -> str:
+    """The name of the text that says what lies in no area, which below 0 is above the frame."""
+    if min(phasing.undivided) >= 0:
+        return "undivided"
+    return "above-frame" if max(phasing.undivided) <= 0 else "undivided-below"
 
 
 def floored(phasing: Phasing) -> bool:
