@@ -10,12 +10,15 @@ TEXTS: dict[str, Text] = {
     "step": Text(en="Step", da="Trin"),
     "level": Text(en="Amount", da="Beløb"),
     "bar": Text(en="Bar", da="Søjle"),
-    "index": Text(en="Index: today → guideline", da="Indeks: i dag → vejledende"),
-    "city-index": Text(en="100", da="100"),
-    "per-potential-user": Text(
-        en="Kr./potential user: today → guideline",
-        da="Kr./potentiel bruger: i dag → vejledende",
+    "per-inhabitant": Text(en="Kr./inhabitant: {to}", da="Kr./indbygger: {to}"),
+    "per-potential-user": Text(en="Kr./potential user: {to}", da="Kr./potentiel bruger: {to}"),
+    "index-per-inhabitant": Text(en="Index/inhabitant: {to}", da="Indeks/indbygger: {to}"),
+    "index-per-potential-user": Text(
+        en="Index/potential user: {to}", da="Indeks/potentiel bruger: {to}"
     ),
+    "to-announced": Text(en="today → announced", da="i dag → udmeldt"),
+    "to-computed": Text(en="today → computed", da="i dag → beregnet"),
+    "city-index": Text(en="100", da="100"),
     # lines
     "line-start-current": Text(en="Current budget", da="Nuværende budget"),
     "line-start-per-head": Text(en="The frame shared per head", da="Rammen fordelt pr. indbygger"),
@@ -24,6 +27,9 @@ TEXTS: dict[str, Text] = {
     "line-computed": Text(en="Computed guideline", da="Beregnet vejledende budget"),
     "line-unexplained": Text(
         en="Announced less computed (unexplained)", da="Udmeldt minus beregnet (uforklaret)"
+    ),
+    "line-another-frame": Text(
+        en="Announced less computed (another frame)", da="Udmeldt minus beregnet (anden ramme)"
     ),
     "line-guideline": Text(en="Announced guideline", da="Udmeldt vejledende budget"),
     # the page
@@ -39,61 +45,83 @@ TEXTS: dict[str, Text] = {
         en="{name}: from an equal share per head to the guideline",
         da="{name}: fra lige fordeling pr. indbygger til vejledende budget",
     ),
+    "unexplained": Text(
+        en="What is announced beyond the computed does not follow from these indicators.",
+        da="Forskellen mellem det udmeldte og det beregnede følger ikke af disse indikatorer.",
+    ),
+    "another-frame": Text(
+        en="The announced sums to {total}, but the frame divided here is {frame}. What follows "
+        "from that is part of “announced less computed”; the rest of it does not follow from these "
+        "indicators.",
+        da="Det udmeldte summer til {total}, men rammen, der fordeles her, er {frame}. Den "
+        "forskel indgår i ”udmeldt minus beregnet”; resten følger ikke af disse indikatorer.",
+    ),
     "formula": Text(
         en="An indicator gives its weight × the area's share of it × the frame. The printed kroner "
         "sum exactly; the rounding line is what they leave of the rounded guideline.",
-        da="En indikator giver sin vægt × lokalområdets andel af den × rammen. De viste kroner "
-        "summer nøjagtigt; afrundingen er det, de mangler i det afrundede vejledende budget.",
+        da="En indikators bidrag er dens vægt × lokalområdets andel af den × rammen. De viste "
+        "beløb summer nøjagtigt; linjen Afrunding er forskellen til det afrundede vejledende "
+        "budget.",
     ),
     "formula-start-current": Text(
         en="From the current budget an indicator's step is its weight × (share × frame less the "
         "current budget).",
-        da="Fra det nuværende budget er en indikators trin dens vægt × (andel × ramme minus "
-        "nuværende budget).",
+        da="Med det nuværende budget som udgangspunkt er en indikators trin dens vægt × (andel × "
+        "ramme minus nuværende budget).",
     ),
     "formula-start-per-head": Text(
         en="From an equal share per head an indicator's step is what it gives above the same per "
         "head.",
-        da="Fra en lige fordeling pr. indbygger er en indikators trin det, den giver mere end den "
-        "ville give pr. indbygger.",
+        da="Med en lige fordeling pr. indbygger som udgangspunkt er en indikators trin dens bidrag "
+        "minus det, den ville give, hvis dens del af rammen fulgte indbyggertallet.",
     ),
     "formula-per-head": Text(
         en="Per head is what the area would get, in all and of each indicator's part of the frame, "
         "by its share of the inhabitants.",
-        da="Pr. indb. er det, lokalområdet ville få, i alt og af hver indikators del af rammen, "
-        "efter sin andel af indbyggerne.",
+        da="Pr. indb. viser, hvad lokalområdet ville få efter sin andel af indbyggerne, i alt og "
+        "af hver indikators del af rammen.",
     ),
     "difference-is": Text(
         en="The difference is what an indicator gives above that.",
-        da="Forskellen er det, en indikator giver ud over det.",
+        da="Forskellen er bidraget minus det, der står under Pr. indb.",
     ),
     "bars": Text(
         en="Each area's bars have a scale of their own, from 0 to its largest amount.",
-        da="Hvert lokalområdes søjler har deres egen skala fra 0 til dets største beløb.",
+        da="Hvert lokalområdes søjler har deres egen skala, fra 0 til lokalområdets største beløb.",
     ),
-    "index-is": Text(
-        en="Index: kr. per inhabitant or potential user, where the whole city is 100.",
-        da="Indeks: kr. pr. indbygger eller potentiel bruger, hvor hele byen er 100.",
+    "index-is-per-inhabitant": Text(
+        en="Index: kr. per inhabitant, where the whole city is 100.",
+        da="Indeks: kr. pr. indbygger, hvor hele byen er 100.",
     ),
-    "unexplained": Text(
-        en="What is announced beyond the computed does not follow from these indicators.",
-        da="Det, der er udmeldt ud over det beregnede, følger ikke af disse indikatorer.",
+    "index-is-per-user": Text(
+        en="Index: kr. per potential user, where the whole city is 100.",
+        da="Indeks: kr. pr. potentiel bruger, hvor hele byen er 100.",
+    ),
+    "index-is-of-both": Text(
+        en="Index: kr. per inhabitant or per potential user, where the whole city is 100.",
+        da="Indeks: kr. pr. indbygger eller pr. potentiel bruger, hvor hele byen er 100.",
+    ),
+    "levels-announced": Text(
+        en="Both kr. and index follow the announced guideline, which applies; the indicators "
+        "explain the computed.",
+        da="Både kr. og indeks følger det udmeldte vejledende budget, som gælder; indikatorerne "
+        "forklarer det beregnede.",
     ),
     "no-potential-users": Text(
         en="The data have no figures for potential users (`per_potential_user`), so there are no "
         "kr. per potential user.",
-        da="Data har ingen tal for potentielle brugere (`per_potential_user`) og derfor heller "
-        "ingen kr. pr. potentiel bruger.",
+        da="Data har ingen tal for potentielle brugere (`per_potential_user`), så kr. pr. "
+        "potentiel bruger kan ikke vises.",
     ),
     # refusals
     "key-given": Text(
         en="the frame is divided by the key `{key}`, not by indicators, so there are no "
         "contributions to explain a guideline by",
-        da="rammen er fordelt efter nøglen `{key}`, ikke efter indikatorer, så der er ingen bidrag "
-        "at forklare et vejledende budget med",
+        da="rammen er fordelt efter fordelingsnøglen `{key}`, ikke efter indikatorer, så der er "
+        "ingen bidrag at forklare et vejledende budget med",
     ),
     "no-population": Text(
         en="the data name no population (`per_inhabitant`) to share the frame by per head",
-        da="data nævner ingen befolkning (`per_inhabitant`) at fordele rammen efter pr. indbygger",
+        da="data angiver ingen befolkning (`per_inhabitant`), som rammen kan fordeles efter",
     ),
 }

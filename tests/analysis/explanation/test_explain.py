@@ -98,6 +98,25 @@ def test_the_announced_applies_only_where_the_framework_says_so(explained, small
     assert west.per_inhabitant.guideline == Fraction(55_000, 600)
 
 
+@pytest.mark.parametrize(
+    ("frame", "another"), [(96, True), (97, False), (100, False), (101, False), (102, True)]
+)
+@pytest.mark.parametrize("area", [None, "east"])
+def test_another_frame_is_more_than_rounding(explained, small, frame, another, area):
+    """The announced sums to 99,000 kr.; two areas are rounded to 1,000 kr. each."""
+    small["framework"]["frame"] = frame
+
+    assert explained(small, area=area).another_frame is another
+
+
+def test_another_frame_is_nothing_to_a_computed_guideline(explained, small):
+    """Where the announced one does not apply, no line leads to it."""
+    small["framework"]["frame"] = 200
+    small["framework"]["applies"]["value"] = "computed"
+
+    assert explained(small).another_frame is False
+
+
 def test_a_city_without_money_today_has_no_index_of_today(explained, small):
     """A guideline it has: no frame and no announcement is of nothing."""
     for grant in ("east-operations", "west-operations"):

@@ -94,8 +94,8 @@ def test_the_first_table_holds_the_areas_side_by_side(explained, with_users):
         "Total  100,000   100,000   100,000     99,000"
     )
     assert " ".join(rows[0]) == (
-        "Area Kr./inhabitant: today → guideline Index: today → guideline "
-        "Kr./potential user: today → guideline Index: today → guideline"
+        "Area Kr./inhabitant: today → announced Index/inhabitant: today → announced "
+        "Kr./potential user: today → announced Index/potential user: today → announced"
     )
     assert [" ".join(row) for row in rows[2:]] == [
         "East 75 → 113 75 → 114 600 → 900 150 → 227",
@@ -110,7 +110,8 @@ def test_danish_is_danish(explained, with_users):
 
     for words in (
         "Lokalområde  Nuværende  Pr. indb.  Beregnet  Udmeldt",
-        "Kr./potentiel bruger: i dag → vejledende",
+        "Indeks/indbygger: i dag → udmeldt",
+        "Kr./potentiel bruger: i dag → udmeldt",
         "East: hvad hver indikator giver",
         "1. Pensions                  75,0 %  40,0 %  30.000     30.000        0",
         "East: fra lige fordeling pr. indbygger til vejledende budget",
@@ -133,6 +134,61 @@ def test_what_is_not_known_is_said_or_left_out(explained, small):
     for words in ("er head", "Index", "Difference", "inhabitant", "nannounced", "unexplained"):
         assert words not in bare
     assert "1. Pensions          75.0 %  40.0 %  30,000\n" in bare
+
+
+def test_an_index_is_of_what_there_are_figures_for(explained, with_users):
+    """Of inhabitants, of potential users, or of both; nothing is named that is not there."""
+    both = " ".join(page(explained(with_users)).split())
+    del with_users["indicators"]["per_inhabitant"]
+    users = " ".join(page(explained(with_users)).split())
+    with_users["indicators"]["per_inhabitant"] = "people"
+    del with_users["indicators"]["per_potential_user"]
+    heads = " ".join(page(explained(with_users)).split())
+
+    city = "where the whole city is 100."
+    assert f"Index: kr. per inhabitant or per potential user, {city}" in both
+    assert f"Index: kr. per potential user, {city}" in users
+    assert f"Index: kr. per inhabitant, {city}" in heads
+
+
+def test_the_page_says_which_guideline_kr_per_unit_follow(explained, small):
+    """The announced where it applies, though the indicators explain the computed."""
+    announced = page(explained(small))
+    small["framework"]["applies"]["value"] = "computed"
+    computed = page(explained(small))
+
+    note = "Both kr. and index follow the announced guideline, which applies;"
+    assert "Kr./inhabitant: today → announced  Index/inhabitant: today → announced" in announced
+    assert "Kr./inhabitant: today → computed  Index/inhabitant: today → computed" in computed
+    assert note in " ".join(announced.split())
+    assert note not in " ".join(computed.split())
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "note"),
+    [
+        (
+            ENGLISH,
+            "Announced less computed (another frame)",
+            "The announced sums to 99,000, but the frame divided here is 120,000.",
+        ),
+        (
+            DANISH,
+            "Udmeldt minus beregnet (anden ramme)",
+            "Det udmeldte summer til 99.000, men rammen, der fordeles her, er 120.000.",
+        ),
+    ],
+)
+def test_another_frame_is_not_called_unexplained(explained, small, language, line, note):
+    """Both sums are said right under the tables, where more than rounding divides them."""
+    small["framework"]["frame"] = 120
+    found = page(explained(small, area="west"), language)
+    last, below, *_ = found[found.index(line) :].split("\n\n")
+
+    assert len(last.splitlines()) == 2
+    assert " ".join(below.split()).startswith(note)
+    assert "unexplained" not in found
+    assert "uforklaret" not in found
 
 
 @pytest.mark.parametrize("start", ["current", "per-head"])

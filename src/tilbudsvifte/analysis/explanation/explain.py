@@ -60,6 +60,7 @@ def explain(dataset: Dataset, start: Start = "current", *, area: str | None = No
         city=ground.city,
         potential_users=potential_users_result(dataset),
         one=only is not None,
+        another_frame=ground.announced and _another_frame(allocation),
     )
 
 
@@ -79,6 +80,13 @@ def _ground(dataset: Dataset, allocation: Allocation, start: Start) -> _Ground:
             per_potential_user=PerUnit.of(totals.current, totals.guideline, number),
         ),
     )
+
+
+def _another_frame(allocation: Allocation) -> bool:
+    """Whether the announced and the frame differ by more than a rounding unit an area."""
+    announced = allocation.announced
+    most = allocation.round_to * len(allocation.areas)
+    return announced is not None and abs(announced.less_frame) > most
 
 
 def _per_head(allocation: Allocation) -> Sequence[Part | None]:

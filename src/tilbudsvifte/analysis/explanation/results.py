@@ -147,6 +147,8 @@ class Explanation(NamedTuple):
 
     `start` is what the steps lead from. `potential_users` is the population that stands for those
     who might use an offer, None where the data have none. `one` is whether one area was asked for.
+    `another_frame` is whether the announced guideline, where it applies, sums to an amount that is
+    further from the frame than rounding could bring it: more than a rounding unit an area.
     """
 
     allocation: Allocation
@@ -155,3 +157,4 @@ class Explanation(NamedTuple):
     city: City
     potential_users: PopulationResult | None
     one: bool
+    another_frame: bool

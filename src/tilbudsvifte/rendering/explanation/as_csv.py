@@ -76,7 +76,7 @@ def _line(explanation: Explanation, line: Line, said: Language | None) -> str:
         return line.kind
     if line.indicator is not None:
         return said.say("explain.line-step")
-    return line_name(line, explanation.start, said)
+    return line_name(line, explanation, said)
 
 
 def _indicator(one: Contribution | None, said: Language | None) -> str | None:

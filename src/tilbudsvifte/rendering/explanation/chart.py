@@ -4,6 +4,8 @@ from tilbudsvifte.analysis.explanation.results import AreaExplanation, Explanati
 from tilbudsvifte.rendering.charts.caption import caption_for, chart_money
 from tilbudsvifte.rendering.charts.figures import Bar, Waterfall
 from tilbudsvifte.rendering.charts.waterfall import waterfalls
+from tilbudsvifte.rendering.explanation.names import line_message
+from tilbudsvifte.rendering.explanation.notes import unexplained
 from tilbudsvifte.rendering.view import Origin
 from tilbudsvifte.texts import Language, Message, message
 
@@ -14,7 +16,7 @@ def chart(result: Explanation, language: Language, origin: Origin | None = None)
     """Waterfalls as an SVG, a panel an area; amounts are the printed kroner."""
     bars = [bar for area in result.areas for bar in area.lines]
     money = chart_money(result.allocation, language, (line.amount.kr for line in bars))
-    notes = [message(f"chart.steps-{result.start}")]
+    notes = [message(f"chart.steps-{result.start}"), *unexplained(result, money)]
     title = message(f"chart.explain-{result.start}")
     caption = caption_for(result.allocation, money, title, notes, origin)
     return waterfalls([_panel(area, result, language) for area in result.areas], caption)
@@ -35,9 +37,7 @@ def _panel(explained: AreaExplanation, result: Explanation, language: Language) 
 
 
 def _label(line: Line, result: Explanation) -> Message:
-    if line.kind == "start":
-        return message(f"explain.line-start-{result.start}")
     if line.indicator is not None:
         rank = str(line.indicator.rank)
         return message("chart.line-step", rank=rank, name=line.indicator.name)
-    return message(f"explain.line-{line.kind}")
+    return line_message(line, result)

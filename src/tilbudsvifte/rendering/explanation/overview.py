@@ -7,7 +7,7 @@ from tilbudsvifte.analysis.explanation.results import Explanation, Level
 from tilbudsvifte.analysis.results import PerUnit
 from tilbudsvifte.rendering.blocks import Column, Table
 from tilbudsvifte.rendering.money import DASH, Money
-from tilbudsvifte.texts import Language
+from tilbudsvifte.texts import Language, message
 
 
 def amount_table(explanation: Explanation, money: Money) -> Table:
@@ -31,14 +31,14 @@ def amount_table(explanation: Explanation, money: Money) -> Table:
 
 def unit_table(explanation: Explanation, language: Language) -> Table | None:
     """Kr. per inhabitant and potential user with their indices, as far as there are figures."""
-    areas, city = explanation.areas, explanation.city
+    areas, city, applies = explanation.areas, explanation.city, explanation.allocation.applies
     columns = [_names(explanation, language)]
     if city.per_inhabitant is not None:
         levels = [each.per_inhabitant for each in areas]
-        columns += _levels("allocate.per-inhabitant", levels, city.per_inhabitant, language)
+        columns += _levels("per-inhabitant", applies, levels, city.per_inhabitant, language)
     if city.per_potential_user is not None:
         levels = [each.per_potential_user for each in areas]
-        columns += _levels("explain.per-potential-user", levels, city.per_potential_user, language)
+        columns += _levels("per-potential-user", applies, levels, city.per_potential_user, language)
     return Table(columns, total=True) if len(columns) > 1 else None
 
 
@@ -48,17 +48,21 @@ def _names(explanation: Explanation, language: Language) -> Column:
 
 
 def _levels(
-    name: str, levels: Sequence[Level | None], city: PerUnit, language: Language
+    unit: str, applies: str, levels: Sequence[Level | None], city: PerUnit, language: Language
 ) -> list[Column]:
-    """Kr. per unit and its index, each today and under the guideline."""
+    """Kr. per unit and its index, each today and under the guideline that applies."""
+    to = message(f"explain.to-{applies}")
     kroner = [_from_to(level and (level.current, level.guideline), language) for level in levels]
     indices = [
         _from_to(level and (level.current_index, level.guideline_index), language)
         for level in levels
     ]
     return [
-        Column(language.say(name), [*kroner, _from_to(city, language)]),
-        Column(language.say("explain.index"), [*indices, language.say("explain.city-index")]),
+        Column(language.say(f"explain.{unit}", to=to), [*kroner, _from_to(city, language)]),
+        Column(
+            language.say(f"explain.index-{unit}", to=to),
+            [*indices, language.say("explain.city-index")],
+        ),
     ]
 
 

@@ -7,9 +7,9 @@ from typing import TypeAlias
 from tilbudsvifte.analysis.explanation.results import (
     AreaExplanation,
     Contribution,
+    Explanation,
     Line,
     Part,
-    Start,
     Summed,
 )
 from tilbudsvifte.rendering.bars import bar
@@ -23,11 +23,13 @@ _BAR = 20  # characters
 _SUMMED = frozenset({"step", "rounding", "computed"})
 
 
-def contribution_table(each: AreaExplanation, start: Start, language: Language) -> Table:
+def contribution_table(
+    explanation: Explanation, each: AreaExplanation, language: Language
+) -> Table:
     """What each indicator gives, beside what it would give per head; the last row is the sum."""
     rows = [row for row in _rows(each) if row[0].kind in _SUMMED]
     columns = [
-        _names(rows, start, language),
+        _names(rows, explanation, language),
         _shares("weight", rows, lambda one: one.indicator.weight, Fraction(1), language),
         _shares("share", rows, lambda one: one.share, each.area.share, language),
         _gives(each, rows, language),
@@ -40,13 +42,13 @@ def contribution_table(each: AreaExplanation, start: Start, language: Language) 
     return Table(columns, total=True)
 
 
-def waterfall_table(each: AreaExplanation, start: Start, language: Language) -> Table:
+def waterfall_table(explanation: Explanation, each: AreaExplanation, language: Language) -> Table:
     """The way from the start to the guideline, a bar for each line."""
     steps = ["" if line.kind in LEVELS else _signed(line, language) for line in each.lines]
     levels = [language.number(line.after) for line in each.lines]
     return Table(
         [
-            _names(_rows(each), start, language),
+            _names(_rows(each), explanation, language),
             Column(language.say("explain.step"), steps),
             Column(language.say("explain.level"), levels),
             _bars(each, language),
@@ -54,11 +56,11 @@ def waterfall_table(each: AreaExplanation, start: Start, language: Language) -> 
     )
 
 
-def compact_table(each: AreaExplanation, start: Start, language: Language) -> Table:
+def compact_table(explanation: Explanation, each: AreaExplanation, language: Language) -> Table:
     """The way to the guideline, and what each indicator gives, in one table."""
     rows = _rows(each)
     columns = [
-        _names(rows, start, language),
+        _names(rows, explanation, language),
         _shares("share", rows, lambda one: one.share, each.area.share, language),
         _gives(each, rows, language),
     ]
@@ -78,8 +80,8 @@ def _rows(each: AreaExplanation) -> list[Row]:
     return [(line, given[line.indicator.id] if line.indicator else None) for line in each.lines]
 
 
-def _names(rows: Sequence[Row], start: Start, language: Language) -> Column:
-    names = [line_name(line, start, language) for line, _ in rows]
+def _names(rows: Sequence[Row], explanation: Explanation, language: Language) -> Column:
+    names = [line_name(line, explanation, language) for line, _ in rows]
     return Column(language.say("allocate.indicator"), names, "left")
 
 
