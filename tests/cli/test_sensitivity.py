@@ -19,8 +19,22 @@ def test_a_page_in_danish(sensitivity):
     done = sensitivity("--lang", "da")
 
     assert (done.code, done.stderr) == (0, "")
-    assert "Andre metoder, samme rækkefølge\n" in done.stdout
+    assert "Andre vægtningsmetoder, samme rækkefølge\n" in done.stdout
     assert "Fodnoten til Tabel 1   11.124    15.163     8.434  20.800\n" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "depends (k 1: less; k 2–5: more)"),
+        ("da", "afhænger af vægtningen (k 1: mindre; k 2–5: mere)"),
+    ],
+)
+def test_which_way_a_direction_turns_stands_beside_it(sensitivity, language, said):
+    """Nordvest, of a smaller frame: corners that go the same way stand together."""
+    done = sensitivity("--lang", language, "--frame", "40000", "--format", "markdown")
+
+    assert said in done.stdout
 
 
 def test_weights_frame_and_rounding_of_the_run(sensitivity):

@@ -5,7 +5,7 @@ from tilbudsvifte.texts.message import Text
 TEXTS: dict[str, Text] = {
     "title": Text(
         en="{title}: if the weights were others ({unit})",
-        da="{title}: hvis vægtene var andre ({unit})",
+        da="{title}: hvis vægtene var anderledes ({unit})",
     ),
     # headings of columns, and cells
     "least": Text(en="Lowest (k)", da="Lavest (k)"),
@@ -14,9 +14,15 @@ TEXTS: dict[str, Text] = {
         en="If every weighting in the order were equally likely",
         da="Hvis alle vægte i rækkefølgen var lige sandsynlige",
     ),
-    "gains": Text(en="Chance of more", da="Chance for mere"),
+    "gains": Text(en="Chance of more", da="Sandsynlighed for mere"),
     "end": Text(en="{amount} ({k})", da="{amount} ({k})"),
-    "turns": Text(en="{verdict} (k = {corners})", da="{verdict} (k = {corners})"),
+    "depends": Text(en="{verdict} ({stretches})", da="{verdict} ({stretches})"),
+    "gains-at": Text(en="k {k}: more", da="k {k}: mere"),
+    "gains-from-to": Text(en="k {first}–{last}: more", da="k {first}–{last}: mere"),
+    "loses-at": Text(en="k {k}: less", da="k {k}: mindre"),
+    "loses-from-to": Text(en="k {first}–{last}: less", da="k {first}–{last}: mindre"),
+    "unchanged-at": Text(en="k {k}: as today", da="k {k}: som i dag"),
+    "unchanged-from-to": Text(en="k {first}–{last}: as today", da="k {first}–{last}: som i dag"),
     "above": Text(en="↑{amount}", da="↑{amount}"),
     "below": Text(en="↓{amount}", da="↓{amount}"),
     "almost-certain": Text(en="> {share}", da="> {share}"),
@@ -25,27 +31,39 @@ TEXTS: dict[str, Text] = {
     # the notes of the first table
     "corners": Text(
         en="Lowest and highest are over all weights in the stated order, and (k) is where each is "
-        "reached: the first k of the indicators with figures count equally.",
-        da="Lavest og højest er over alle vægte i den nævnte rækkefølge, og (k) er der, hvor de "
-        "nås: de første k af indikatorerne med tal vejer lige.",
+        "reached: the first k of the indicators with figures count equally, the others not at all.",
+        da="Lavest og højest gælder for alle vægte i den nævnte rækkefølge, og (k) viser, hvor de "
+        "nås: de første k af indikatorerne med tal vejer lige meget og resten intet.",
     ),
     "turning": Text(
-        en="For one that depends, k is where the direction turns.",
-        da="For et lokalområde, der afhænger af vægtningen, er k der, hvor retningen skifter.",
+        en="An area that depends gets more or less than today at the k beside it.",
+        da="Et lokalområde, der afhænger af vægtningen, får mere eller mindre end i dag ved de k, "
+        "der står ud for det.",
     ),
     "assumption": Text(
-        en="That they are is an assumption: nobody has said so. Chance of more: than the current "
-        "budget. 5, 50 and 95 %: the amount that the budget is at or below with that chance.",
-        da="At de er det, er en antagelse: det har ingen sagt. Chance for mere: end det nuværende "
-        "budget. 5, 50 og 95 %: det beløb, som budgettet med den chance højst er på.",
+        en="That all weights are equally likely is an assumption; no paper says so.",
+        da="At alle vægte er lige sandsynlige, er en antagelse; ingen af papirerne siger det.",
+    ),
+    "spread": Text(
+        en="Chance of more: than today. Under 5, 50 and 95 % stands what the budget does not "
+        "exceed with that chance.",
+        da="Sandsynlighed for mere: for et større budget end i dag. Under 5, 50 og 95 % står det "
+        "beløb, som budgettet med den sandsynlighed ikke overstiger.",
+    ),
+    "at-the-end": Text(
+        en="A direction that depends beside 0 or 100 %: only the very end of the range is today's "
+        "budget, and all else lies on one side of it.",
+        da="Hvor retningen afhænger af vægtningen, selv om sandsynligheden er 0 eller 100 %, er "
+        "det kun den yderste ende af udfaldsrummet, der er lig med budgettet i dag; alt andet "
+        "ligger på samme side af det.",
     ),
     "marked": Text(
         en="↑ lies above and ↓ below what the stated order allows.",
-        da="↑ ligger over og ↓ under det, som den nævnte rækkefølge tillader.",
+        da="Beløb med ↑ ligger over og beløb med ↓ under det, som den nævnte rækkefølge tillader.",
     ),
     # the alternatives
     "scheme-heading": Text(
-        en="Other schemes for the stated order", da="Andre metoder, samme rækkefølge"
+        en="Other schemes for the stated order", da="Andre vægtningsmetoder, samme rækkefølge"
     ),
     "weighting": Text(en="Weights", da="Vægte"),
     "own": Text(en="{scheme} (used here)", da="{scheme} (brugt her)"),
@@ -54,31 +72,32 @@ TEXTS: dict[str, Text] = {
     "left-out": Text(en="Without", da="Uden"),
     "never-left-out": Text(
         en="Not left out, because nothing weighs anything without it: {names}.",
-        da="Ikke udeladt, fordi intet vejer noget uden den: {names}.",
+        da="Ikke udeladt, fordi ingen af de andre vejer noget: {names}.",
     ),
     "rest": Text(
         en="The others keep their order, and are weighed by the same scheme.",
-        da="De andre beholder deres rækkefølge og vægtes efter samme metode.",
+        da="De andre beholder deres indbyrdes rækkefølge og vægtes efter samme metode.",
     ),
     "rest-scaled": Text(
         en="The weights of the others are scaled up so that they sum to 1.",
         da="De andres vægte forhøjes i samme forhold, så de summer til 1.",
     ),
     "swapped-heading": Text(
-        en="With two neighbours of the order swapped", da="Med to naboer i rækkefølgen byttet om"
+        en="With two neighbours of the order swapped",
+        da="Hvis to naboer i rækkefølgen bytter plads",
     ),
     "swap": Text(en="Swapped", da="Byttet om"),
     "named": Text(en="{name}", da="{name}"),
     "two": Text(en="{one} ↔ {other}", da="{one} ↔ {other}"),
     "order-heading": Text(
-        en="In other orders that the data name", da="I andre rækkefølger fra data"
+        en="In other orders that the data name", da="Efter andre rækkefølger, som data nævner"
     ),
     "order": Text(en="Order", da="Rækkefølge"),
     "order-of": Text(
         en="{name}: {indicators}, by {scheme} ({source}).",
         da="{name}: {indicators}, efter {scheme} ({source}).",
     ),
-    "order-missing": Text(en="No figures: {names}.", da="Uden tal: {names}."),
+    "order-missing": Text(en="No figures: {names}.", da="Indikatorer uden tal: {names}."),
     "order-note": Text(en="  {text}", da="  {text}"),
     # the kinds, for a spreadsheet
     "kind-scheme": Text(en="scheme", da="metode"),
@@ -89,7 +108,7 @@ TEXTS: dict[str, Text] = {
     "key-given": Text(
         en="the frame is divided by the key `{key}`, which is given whole: there are no weights to "
         "vary",
-        da="rammen fordeles efter nøglen `{key}`, som er givet som helhed: der er ingen vægte at "
-        "ændre på",
+        da="rammen fordeles efter fordelingsnøglen `{key}`, som er givet som helhed: der er ingen "
+        "vægte at ændre",
     ),
 }

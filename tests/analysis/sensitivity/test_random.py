@@ -54,21 +54,41 @@ def check_spreads(result):
             assert (gains.value, loses.value) == certain[reach.verdict]
 
 
-def ends(result, area):
-    """The least and the greatest share that an area has at a corner, plainly."""
+def shares_at(result, area):
+    """The share that an area has at each corner, by its k, plainly."""
     known = [i for i in result.allocation.indicators if i.shares is not None]
     last = [
         k for k in range(1, len(known) + 1) if len(known) == k or known[k].rank != known[k - 1].rank
     ]
-    means = [sum(i.shares.share(area.position) for i in known[:k]) / k for k in last]
-    return min(means), max(means)
+    return {k: sum(i.shares.share(area.position) for i in known[:k]) / k for k in last}
+
+
+def check_stretches(result):
+    """Every corner of an area that depends lies in one of them, with what it says of today."""
+    frame = result.allocation.frame.amount
+    for spread in result.spreads:
+        if spread.area.reach.verdict != "depends":
+            assert spread.stretches == ()
+            continue
+        shares, today = shares_at(result, spread.area), Fraction(spread.area.current, frame)
+        ways = {k: (share > today) - (share < today) for k, share in shares.items()}
+        signs = {"gains": 1, "loses": -1, "unchanged": 0}
+        said = [
+            (k, signs[each.way])
+            for each in spread.stretches
+            for k in ways
+            if each.first <= k <= each.last
+        ]
+        assert said == list(ways.items())
+        assert tuple(each.first for each in spread.stretches[1:]) == spread.area.reach.turns_at
 
 
 def check_certainty(result):
     """A chance of 1 or 0 is that of an area with no weights to the contrary but at one end."""
     frame = result.allocation.frame.amount
     for spread in result.spreads:
-        least, greatest = ends(result, spread.area)
+        shares = shares_at(result, spread.area).values()
+        least, greatest = min(shares), max(shares)
         today = Fraction(spread.area.current, frame)
         never_less = least >= today and greatest > today
         assert (spread.gains.value == 1) == never_less
@@ -91,6 +111,7 @@ def test_the_spread_agrees_with_bounds_and_directions(varied, random_towns, data
 
     check_spreads(result)
     check_certainty(result)
+    check_stretches(result)
 
 
 def test_the_same_holds_of_two_hundred_areas(large):
@@ -98,6 +119,7 @@ def test_the_same_holds_of_two_hundred_areas(large):
     check_alternatives(large)
     check_spreads(large)
     check_certainty(large)
+    check_stretches(large)
 
     assert len(large.spreads) == 200
 

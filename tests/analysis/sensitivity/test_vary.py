@@ -184,6 +184,8 @@ def test_a_chance_is_certain_though_one_end_is_the_budget_of_today(built, small)
     east, _ = sensitivity(built(small)).spreads
 
     assert (east.area.reach.verdict, east.gains.value, east.loses.value) == ("depends", 1, 0)
+    assert east.stretches == ((1, 1, "unchanged"), (2, 2, "gains"))
+    assert east.at_the_end_only
 
 
 def test_where_all_corners_are_the_same_nothing_is_left_to_chance(built, small):

@@ -32,3 +32,14 @@ def shown():
         return page_text(found, view.screen) if width else markdown(found)
 
     return show
+
+
+@pytest.fixture
+def depends(small):
+    """East gets 475 today, and at the three corners 400, 500 and 533 of 1000."""
+    indicators = small["indicators"]["indicators"]
+    indicators["discharges"] = {**indicators["housing"], "rank": 2}
+    small["framework"]["frame"] = 1000
+    grant = small["offers"]["grants"]["east-operations"]
+    small["offers"]["grants"] = {"east-operations": {**grant, "amount": 475}}
+    return small

@@ -12,7 +12,7 @@ from tilbudsvifte.rendering.view import Origin
 KEYS = {
     "": "format data title unit_kr round_to_kr rounding guideline frame key weighting announced "
     "population indicators areas alternatives",
-    "areas": "id name share current computed announced guideline reach spread",
+    "areas": "id name share current computed announced guideline reach stretches spread",
     "areas.spread": "gains loses at_5_percent at_50_percent at_95_percent",
     "areas.spread.gains": "exact decimal error",
     "alternatives": "kind scheme exponent own id name indicators missing weights in_order amounts "
@@ -81,6 +81,17 @@ def test_the_spread_of_an_area(varied):
         "at_95_percent": 16_826_000,
     }
     assert (nordvest["reach"]["least"], nordvest["reach"]["least_at_first"]) == (13_791_000, 1)
+
+
+def test_the_stretches_of_an_area_that_depends(varied_small, depends):
+    """From corner to corner; an area whose direction is certain has none."""
+    east, west = parsed(varied_small(depends))["areas"]
+
+    assert east["stretches"] == [
+        {"from_first": 1, "to_first": 1, "verdict": "loses"},
+        {"from_first": 2, "to_first": 3, "verdict": "gains"},
+    ]
+    assert west["stretches"] == []
 
 
 def test_a_chance_that_was_cut_off_is_not_called_exact(varied):

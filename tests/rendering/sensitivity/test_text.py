@@ -56,8 +56,8 @@ def test_no_line_is_wider_than_the_screen(varied, shown, code, width):
 @pytest.mark.parametrize(
     ("code", "words"),
     [
-        ("en", "That they are is an assumption: nobody has said so."),
-        ("da", "At de er det, er en antagelse: det har ingen sagt."),
+        ("en", "That all weights are equally likely is an assumption; no paper says so."),
+        ("da", "At alle vægte er lige sandsynlige, er en antagelse; ingen af papirerne siger det."),
     ],
 )
 def test_the_assumption_stands_before_the_alternatives(varied, shown, code, words):
@@ -124,6 +124,19 @@ def test_swapped_indicators_are_named(varied, shown):
     ]
 
 
+def test_a_direction_that_is_certain_needs_no_word(varied, shown):
+    """Of corners that turn, or of an end that is the budget of today."""
+    page = shown(varied, width=500)
+
+    assert "An area that depends" not in page
+    assert "only the very end of the range" not in page
+
+
+def test_corners_that_go_the_same_way_stand_together(varied_small, depends, shown):
+    """One where East gets less than today, and then two where it gets more."""
+    assert "depends (k 1: less; k 2–3: more)" in shown(varied_small(depends), width=140)
+
+
 def test_where_a_direction_turns_stands_beside_it(varied_small, small, shown):
     """East has 40 per cent of the first indicator and 60 of the second."""
     small["framework"]["frame"] = 1000
@@ -131,8 +144,9 @@ def test_where_a_direction_turns_stands_beside_it(varied_small, small, shown):
     small["offers"]["grants"] = {"east-operations": {**grant, "amount": 475}}
     page = shown(varied_small(small), width=140)
 
-    assert "depends (k = 2)" in page
-    assert "For one that depends, k is where the direction turns." in page
+    assert "depends (k 1: less; k 2: more)" in page
+    assert "An area that depends gets more or less than today at the k beside it." in page
+    assert "only the very end of the range" not in page
     assert cells(page, LIKELY)[2][1] == "25.0\N{NO-BREAK SPACE}%"
 
 
@@ -140,14 +154,29 @@ def test_where_a_direction_turns_stands_beside_it(varied_small, small, shown):
     ("today", "said"), [(400_010, "> 99.9"), (499_990, "< 0.1"), (400_000, "100"), (500_000, "0")]
 )
 def test_only_what_is_certain_is_a_hundred_per_cent(varied_small, small, shown, today, said):
-    """A chance that would be rounded to it says on which side it lies."""
+    """Else it says on which side it lies; what is certain and yet depends is explained."""
     small["framework"]["frame"] = "1000000 kr"
     small["offers"]["amounts_in"] = "kr"
     grant = small["offers"]["grants"]["east-operations"]
     small["offers"]["grants"] = {"east-operations": {**grant, "amount": today}}
     page = shown(varied_small(small), width=160)
 
+    note = "only the very end of the range is today's budget, and all else lies on one side of it."
     assert cells(page, LIKELY)[2][1] == f"{said}\N{NO-BREAK SPACE}%"
+    assert (note in " ".join(page.split())) == (said in {"0", "100"})
+
+
+@pytest.mark.parametrize(
+    ("today", "said"),
+    [(400, "depends (k 1: as today; k 2: more)"), (500, "depends (k 1: less; k 2: as today)")],
+)
+def test_an_end_that_is_the_budget_of_today_is_called_so(varied_small, small, shown, today, said):
+    """East can get 400 to 500 of 1000."""
+    small["framework"]["frame"] = 1000
+    grant = small["offers"]["grants"]["east-operations"]
+    small["offers"]["grants"] = {"east-operations": {**grant, "amount": today}}
+
+    assert said in shown(varied_small(small), width=160)
 
 
 def test_given_weights_that_cannot_be_spared(varied_small, small, shown):

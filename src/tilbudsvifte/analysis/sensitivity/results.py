@@ -7,6 +7,7 @@ from tilbudsvifte.analysis.results import Allocation, AreaResult, Cited, Indicat
 from tilbudsvifte.texts import Text
 
 Kind = Literal["scheme", "without", "swapped", "order"]
+Way = Literal["gains", "loses", "unchanged"]
 
 
 class Alternative(NamedTuple):
@@ -52,17 +53,33 @@ class Chance(NamedTuple):
         return self.error == 0
 
 
+class Stretch(NamedTuple):
+    """Neighbouring corners of the order, from k to k, at which an area goes the same way."""
+
+    first: int
+    last: int
+    way: Way
+
+
 class AreaSpread(NamedTuple):
     """An area's budget where every set of weights in the order is as likely as any other.
 
     `gains` is the probability of more than today, `loses` of less. `points` are the least multiples
     of the rounding unit, in kr., that the budget is at or below with the probabilities `LEVELS`.
+    `stretches` are all corners of an area whose verdict depends, in their order; else none.
     """
 
     area: AreaResult
     gains: Chance
     loses: Chance
     points: tuple[int, int, int]
+    stretches: tuple[Stretch, ...]
+
+    @property
+    def at_the_end_only(self) -> bool:
+        """Whether a verdict that depends does so only because an end of the range is today's."""
+        chances = (self.gains, self.loses)
+        return bool(self.stretches) and any(each.value + each.error == 0 for each in chances)
 
 
 class Sensitivity(NamedTuple):

@@ -1,12 +1,14 @@
 """How each area's budget is spread where every set of weights in the order is as likely."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
+from itertools import groupby
 
 from tilbudsvifte.analysis.results import Allocation, AreaResult, IndicatorResult
-from tilbudsvifte.analysis.sensitivity.results import LEVELS, AreaSpread, Chance
-from tilbudsvifte.engine.bounds import corner_means
+from tilbudsvifte.analysis.sensitivity.results import LEVELS, AreaSpread, Chance, Stretch, Way
+from tilbudsvifte.engine.bounds import corner_means, corner_sizes
 from tilbudsvifte.engine.spread import chance_above, quantile
+from tilbudsvifte.engine.verdicts import Verdict
 from tilbudsvifte.engine.weights import tied_groups
 
 
@@ -18,23 +20,44 @@ def spreads(allocation: Allocation, known: Sequence[IndicatorResult]) -> tuple[A
     """
     shares = [each.shares for each in known if each.shares is not None]
     groups = tied_groups([each.rank for each in known])
+    sizes = corner_sizes(groups)
     whole, areas = corner_means(shares, groups)
     return tuple(
-        _spread(allocation, area, corners, whole)
+        _spread(allocation, area, dict(zip(sizes, corners, strict=True)), whole)
         for area, corners in zip(allocation.areas, areas, strict=True)
     )
 
 
 def _spread(
-    allocation: Allocation, area: AreaResult, corners: Sequence[int], whole: int
+    allocation: Allocation, area: AreaResult, at: Mapping[int, int], whole: int
 ) -> AreaSpread:
-    """One area's spread; `corners` are its shares at the corners, of `whole`."""
+    """One area's spread; `at` has its share at each corner, of `whole`."""
+    corners = tuple(at.values())
     round_to = allocation.round_to
     today = Fraction(area.current * whole, allocation.frame.amount)
     step = Fraction(whole, allocation.frame.amount // round_to)
     gains = Chance(*chance_above(corners, today))
     least, median, most = (quantile(corners, step, level) * round_to for level in LEVELS)
-    return AreaSpread(area, gains, _loses(corners, today, gains), (least, median, most))
+    depends = area.reach is not None and area.reach.verdict is Verdict.DEPENDS
+    return AreaSpread(
+        area=area,
+        gains=gains,
+        loses=_loses(corners, today, gains),
+        points=(least, median, most),
+        stretches=tuple(_stretches(at, today)) if depends else (),
+    )
+
+
+def _stretches(at: Mapping[int, int], today: Fraction) -> Iterator[Stretch]:
+    for way, run in groupby(at, key=lambda k: _way(at[k], today)):
+        first, *others = run
+        yield Stretch(first, others[-1] if others else first, way)
+
+
+def _way(share: int, today: Fraction) -> Way:
+    if share == today:
+        return "unchanged"
+    return "gains" if share > today else "loses"
 
 
 def _loses(corners: Sequence[int], today: Fraction, gains: Chance) -> Chance:

@@ -46,6 +46,10 @@ def _area(spread: AreaSpread) -> dict[str, Any]:
         "announced": area.announced,
         "guideline": area.guideline,
         "reach": reach_json(area.reach),
+        "stretches": [
+            {"from_first": each.first, "to_first": each.last, "verdict": each.way}
+            for each in spread.stretches
+        ],
         "spread": {
             "gains": _chance(spread.gains),
             "loses": _chance(spread.loses),

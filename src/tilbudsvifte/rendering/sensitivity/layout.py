@@ -36,7 +36,7 @@ def blocks(result: Sensitivity, view: View) -> Iterator[Block]:
     yield Lines([" ".join(map(language.say, said)) for said in _range_notes(result)])
     yield Heading(language.say("sensitivity.likely-heading"))
     yield Table(spread_table(result, money))
-    yield Lines([language.say("sensitivity.assumption")])
+    yield Lines([" ".join(map(language.say, _spread_notes(result)))])
     for kind in _KINDS:
         found = result.of_kind(kind)
         if found:
@@ -58,11 +58,18 @@ def _money(result: Sensitivity, view: View) -> Money:
 
 
 def _range_notes(result: Sensitivity) -> Iterator[Iterable[Message]]:
-    turns = any(area.reach and area.reach.turns_at for area in result.allocation.areas)
+    depends = any(spread.stretches for spread in result.spreads)
     corners = message("sensitivity.corners")
-    yield (corners, message("sensitivity.turning")) if turns else (corners,)
+    yield (corners, message("sensitivity.turning")) if depends else (corners,)
     if is_marked(result):
         yield (message("sensitivity.marked"),)
+
+
+def _spread_notes(result: Sensitivity) -> Iterator[Message]:
+    yield message("sensitivity.assumption")
+    yield message("sensitivity.spread")
+    if any(spread.at_the_end_only for spread in result.spreads):
+        yield message("sensitivity.at-the-end")
 
 
 def _notes(result: Sensitivity, kind: Kind, found: tuple[Alternative, ...]) -> Iterator[Message]:

@@ -3,12 +3,19 @@
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 
-from tilbudsvifte.analysis.results import AreaResult, Reach
-from tilbudsvifte.analysis.sensitivity.results import LEVELS, Chance, Kind, Sensitivity
+from tilbudsvifte.analysis.results import AreaResult
+from tilbudsvifte.analysis.sensitivity.results import (
+    LEVELS,
+    AreaSpread,
+    Chance,
+    Kind,
+    Sensitivity,
+    Stretch,
+)
 from tilbudsvifte.rendering.blocks import Column
 from tilbudsvifte.rendering.money import DASH, Money
 from tilbudsvifte.rendering.sensitivity.names import label
-from tilbudsvifte.texts import Language, Message
+from tilbudsvifte.texts import Clauses, Language, Message, message
 
 MOST_COLUMNS = 6
 _ALMOST = Fraction(999, 1000)
@@ -25,9 +32,8 @@ def range_table(result: Sensitivity, money: Money) -> list[Column]:
     language = money.language
     columns = [_areas(result, language)]
 
-    def add(key: str, cell: Callable[[AreaResult], str], *, left: bool = False) -> None:
-        cells = [cell(area) for area in result.allocation.areas]
-        columns.append(Column(language.say(key), cells, "left" if left else "right"))
+    def add(key: str, cell: Callable[[AreaResult], str]) -> None:
+        columns.append(Column(language.say(key), [cell(area) for area in result.allocation.areas]))
 
     add("allocate.current", lambda area: money(area.current))
     add("allocate.computed", lambda area: money(area.computed))
@@ -35,8 +41,8 @@ def range_table(result: Sensitivity, money: Money) -> list[Column]:
         add("allocate.announced", lambda area: _marked(area.announced, area, money))
     add("sensitivity.least", lambda area: _end(area, money, "least"))
     add("sensitivity.greatest", lambda area: _end(area, money, "greatest"))
-    add("allocate.verdict", lambda area: _direction(language, area.reach), left=True)
-    return columns
+    directions = [_direction(language, spread) for spread in result.spreads]
+    return [*columns, Column(language.say("allocate.verdict"), directions, "left")]
 
 
 def spread_table(result: Sensitivity, money: Money) -> list[Column]:
@@ -135,14 +141,22 @@ def _end(area: AreaResult, money: Money, end: str) -> str:
     return money.language.say("sensitivity.end", amount=amount, k=k)
 
 
-def _direction(language: Language, reach: Reach | None) -> str:
+def _direction(language: Language, spread: AreaSpread) -> str:
+    reach = spread.area.reach
     if reach is None:
         return DASH
     verdict = language.say(f"allocate.verdict-{reach.verdict}")
-    if not reach.turns_at:
+    if not spread.stretches:
         return verdict
-    corners = tuple(map(str, reach.turns_at))
-    return language.say("sensitivity.turns", verdict=verdict, corners=corners)
+    stretches = Clauses(tuple(map(_stretch, spread.stretches)))
+    return language.say("sensitivity.depends", verdict=verdict, stretches=stretches)
+
+
+def _stretch(stretch: Stretch) -> Message:
+    first, last = str(stretch.first), str(stretch.last)
+    if first == last:
+        return message(f"sensitivity.{stretch.way}-at", k=first)
+    return message(f"sensitivity.{stretch.way}-from-to", first=first, last=last)
 
 
 def _chance(language: Language, chance: Chance) -> str:
