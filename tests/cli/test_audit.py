@@ -122,7 +122,7 @@ def test_a_reading_whose_answer_is_another(audited, checked_town, scenario):
         ),
         (("--excel",), 2, "`--excel` goes with `--format csv`"),
         (("-o", "scenarios/more.yaml"), 3, "it is one of the files that were read"),
-        (("--chart", "scenarios/more.yaml"), 3, "it is one of the files that were read"),
+        (("--chart", "scenarios/more.yaml"), 2, "takes a file whose name ends in .svg"),
         (("-o", "data/offers.yaml"), 3, "it is one of the files that were read"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
@@ -143,8 +143,26 @@ def test_without_scipy_one_line_says_how_to_install_it(tilbud_changed, checked_t
 
     assert (done.returncode, done.stdout) == (2, b"")
     assert done.stderr.decode() == (
-        "error: an audit needs scipy, which is not installed: pip install 'tilbudsvifte[audit]'\n"
+        "error: an audit needs scipy, which is not installed or cannot be loaded: pip install "
+        "'tilbudsvifte[audit]'\n"
     )
+
+
+def test_a_scipy_that_cannot_be_loaded_is_as_good_as_none(tilbud_changed, checked_town):
+    """One of its own libraries may be missing."""
+    broken = (
+        "import sys\n"
+        "class Broken:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        "        if name == 'scipy':\n"
+        "            raise OSError('libgfortran.so')\n"
+        "sys.meta_path.insert(0, Broken())\n"
+    )
+
+    done = tilbud_changed(broken, checked_town, "audit", "--lang", "en")
+
+    assert done.returncode == 2
+    assert b"needs scipy" in done.stderr
 
 
 def test_the_result_can_be_written_to_a_file(audited, checked_town):

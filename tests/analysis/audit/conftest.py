@@ -24,6 +24,11 @@ class Case:
     announced: tuple[int, ...]
 
     @property
+    def divided(self):
+        """The frame without its odd kroner."""
+        return self.frame - self.frame % self.round_to
+
+    @property
     def known(self):
         """Each area's share of every indicator with figures."""
         return [[Fraction(n, sum(row)) for n in row] for row in self.counts if row]
@@ -36,7 +41,7 @@ class Case:
     def amounts(self, weights):
         """What such weights of the indicators with figures give each area, exactly."""
         columns = zip(*self.known, strict=True)
-        return [self.frame * sum(w * s for w, s in zip(weights, c, strict=True)) for c in columns]
+        return [self.divided * sum(w * s for w, s in zip(weights, c, strict=True)) for c in columns]
 
     def whole_frame(self):
         """The least frame of which every corner gives every area whole kroner and units."""
@@ -79,7 +84,8 @@ def any_case(some):
         for step in draw(steps)[1:]:
             ranks.append(ranks[-1] + step)
         round_to = draw(st.sampled_from((1, 10, 1000)))
-        frame = round_to * draw(st.one_of(st.integers(1, 20), st.integers(1, 10**5)))
+        units = draw(st.one_of(st.integers(1, 20), st.integers(1, 10**5)))
+        frame = round_to * units + draw(st.integers(0, round_to - 1))
         announced = draw(some(st.integers(0, 2 * frame // areas), areas))
         return Case(tuple(counts), tuple(ranks), frame, round_to, tuple(announced))
 

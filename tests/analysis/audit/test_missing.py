@@ -32,8 +32,8 @@ def hidden(cases, some):
         k = draw(st.sampled_from([k for k in corner_ends(case) if None in case.counts[:k]]))
         rows = [counts or row for counts in case.counts[:k]]
         shares = [sum(Fraction(each[a], sum(each)) for each in rows) / k for a in range(areas)]
-        case = case.of_frame(max(case.frame, 100 * case.round_to))
-        told = [round(case.frame * share) for share in shares]
+        case = case.of_frame(max(case.divided, 100 * case.round_to))
+        told = [round(case.divided * share) for share in shares]
         return case.telling(told), [Fraction(count, sum(row)) for count in row]
 
     return told().filter(lambda drawn: any(drawn[0].announced))
@@ -53,7 +53,7 @@ def away(case, a, share, sign, within=1 + CLOSE / 100):
     the sign -1 it is the least of the opposite, 0 where `share` is the greatest.
     """
     n, areas = len(case.counts), len(case.announced)
-    unit = case.frame / case.round_to
+    unit = case.divided / case.round_to
     columns = [[c / sum(row) for c in row] if row else [0.0] * areas for row in case.counts]
     amounts = unit * np.hstack([np.array(columns).T, np.eye(areas)])
     told = np.array([float(Fraction(t, case.round_to)) for t in case.announced])
@@ -95,7 +95,7 @@ def test_the_example_closes_the_gap(audited, hidden, data):
         needed = closing.shares[a]
         assert 0 <= needed.least <= needed.example <= needed.greatest <= 1
         assert needed.known == needed.area.share
-        got = amount + case.frame * missing * needed.example
+        got = amount + case.divided * missing * needed.example
         assert abs(got - case.announced[a]) <= case.round_to
 
 
@@ -135,7 +135,7 @@ def shares_that_do(case, weights):
     gap = case.counts.index(None)
     first, second = case.amounts([w for i, w in enumerate(weights) if i != gap])
     one, other = case.announced
-    frame, unit = case.frame * weights[gap], case.round_to
+    frame, unit = case.divided * weights[gap], case.round_to
     lowest = max((one - unit - first) / frame, 1 - (other + unit - second) / frame, Fraction(0))
     highest = min((one + unit - first) / frame, 1 - (other - unit - second) / frame, Fraction(1))
     return (lowest, highest) if lowest <= highest else None
@@ -178,3 +178,16 @@ def test_nothing_missing_leaves_nothing_to_close(audited, any_case, data):
     found = audited(data.draw(any_case(missing=0)))
 
     assert (found.closing, found.cannot_close) == (None, False)
+
+
+@settings(max_examples=25)
+@given(data=st.data())
+def test_an_area_that_is_told_one_unit_may_get_nothing(audited, any_case, data):
+    """The lower end of what counts as reached is then 0, which a program need not name."""
+    case = data.draw(any_case(missing=1, areas=2))
+    case = case.telling((case.divided - case.round_to, case.round_to))
+    found = audited(case)
+    if found.closing:
+        needed = found.closing.shares[1]
+        assert away(case, 1, needed.least, 1) == pytest.approx(0, abs=CLOSE)
+        assert away(case, 1, needed.greatest, -1) == pytest.approx(0, abs=CLOSE)

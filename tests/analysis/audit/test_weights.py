@@ -49,7 +49,7 @@ def linear_program(case, costs, most_off=None):
     is the most that an area may differ by, None for as much as it likes.
     """
     n, areas = len(case.known), len(case.announced)
-    unit = case.frame / case.round_to
+    unit = case.divided / case.round_to
     shares = np.array([[float(s) for s in row] for row in case.known]).T
     told = np.array([float(Fraction(t, case.round_to)) for t in case.announced])
     off = np.eye(areas)
@@ -99,6 +99,7 @@ def test_no_amount_lies_outside_the_bounds_of_the_order(audited, cases, data):
             expected = "below"
 
         assert min(reach) <= area.amount <= max(reach)
+        assert area.area.reach.least <= area.amount <= area.area.reach.greatest
         assert area.beyond == expected
 
 
@@ -133,7 +134,7 @@ def test_a_unit_is_within_and_a_krone_more_is_not(audited, any_case, data):
     case = case.of_frame(case.whole_frame())
     at = data.draw(st.sampled_from(corners(case.known_ranks)))
     exact = [int(amount) for amount in case.amounts(at)]
-    ends = zip(*map(case.amounts, corners(case.known_ranks)), strict=True)
+    ends = list(zip(*map(case.amounts, corners(case.known_ranks)), strict=True))
     highest = [max(amounts) for amounts in ends]
     a = data.draw(st.integers(0, len(exact) - 1))
     units = [got + case.round_to for got in exact]
@@ -142,6 +143,12 @@ def test_a_unit_is_within_and_a_krone_more_is_not(audited, any_case, data):
     assert audited(case.telling(units)).reachable is True
     assert audited(case.telling(beyond)).reachable is False
     assert audited(case.telling(beyond)).areas[a].beyond == "above"
+
+    lowest = int(min(ends[a])) - case.round_to
+    for told, side in ((lowest, None), (lowest - 1, "below")):
+        short = [*exact[:a], told, *exact[a + 1 :]]
+        if told >= 0 and any(short):
+            assert audited(case.telling(short)).areas[a].beyond == side
 
 
 @settings(max_examples=50)

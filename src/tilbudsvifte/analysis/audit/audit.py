@@ -17,6 +17,9 @@ from tilbudsvifte.analysis.audit.results import (
 from tilbudsvifte.analysis.refusal import RefusalError
 from tilbudsvifte.analysis.results import Allocation
 from tilbudsvifte.documents.dataset import Dataset
+from tilbudsvifte.engine.bounds import Bounds, order_bounds
+from tilbudsvifte.engine.shares import key
+from tilbudsvifte.engine.weights import tied_groups
 from tilbudsvifte.texts import message
 
 
@@ -24,17 +27,18 @@ def audit(dataset: Dataset) -> Audit:
     """Say whether any weights in the order give every area its announced amount, exactly.
 
     An area is reached where frame × Σ weight × share lies within one rounding unit of what was
-    announced, before any rounding. Every part of the answer is proved in fractions. Raises
-    `RefusalError` where nothing is announced, where the key is given whole, and where the data
-    cannot be divided; `RequestError` where scipy is not installed.
+    announced, before any rounding; the frame is without its odd kr., as it is for the bounds. Every
+    part of the answer is proved in fractions. Raises `RefusalError` where nothing is announced,
+    where the key is given whole, and where the data cannot be divided; `RequestError` where scipy
+    is not installed.
     """
     allocation = allocate(dataset)
     target = _target(allocation)
     areas = len(allocation.areas)
     order = order_of([each for each in allocation.indicators if each.shares], areas)
     found = reached(order, target)
-    mixture, distance = nearest(order, target)
-    weights = found.weights if found else order.weights(mixture)
+    near, distance = nearest(order, target)
+    weights = found.weights if found else near
     closing = None if found else _closing(allocation, target)
     return Audit(
         allocation=allocation,
@@ -55,7 +59,8 @@ def _target(allocation: Allocation) -> Target:
     announced = [area.announced for area in allocation.areas if area.announced is not None]
     if not announced:
         raise RefusalError(message("audit.nothing-announced"))
-    return Target(allocation.frame.amount, tuple(announced), allocation.round_to)
+    divided = allocation.frame.amount - allocation.odd
+    return Target(divided, tuple(announced), allocation.round_to)
 
 
 def _missing(allocation: Allocation) -> bool:
@@ -79,23 +84,21 @@ def _weights(
 def _areas(
     allocation: Allocation, order: Order, target: Target, weights: tuple[Fraction, ...]
 ) -> tuple[AreaReached, ...]:
+    bounds = order_bounds(order.figures, tied_groups([each.rank for each in order.indicators]))
+    shares = key(order.figures, weights)
     result = []
     for a, area in enumerate(allocation.areas):
-        shares = [each.shares.share(a) for each in order.indicators if each.shares]
-        parts = (weight * share for weight, share in zip(weights, shares, strict=True))
-        amount = target.frame * sum(parts, Fraction(0))
-        announced = target.announced[a]
-        beyond = _beyond(order, target, a)
+        announced, amount = target.announced[a], target.frame * shares.share(a)
+        beyond = _beyond(bounds, target, a)
         result.append(AreaReached(area, announced, amount, announced - amount, beyond))
     return tuple(result)
 
 
-def _beyond(order: Order, target: Target, a: int) -> Literal["below", "above"] | None:
+def _beyond(bounds: Bounds, target: Target, a: int) -> Literal["below", "above"] | None:
     """On which side of the area's bounds its amount lies, further than the tolerance."""
-    ends = [target.frame * known[a] for known in order.known]
-    if target.announced[a] + target.tolerance < min(ends):
+    if target.announced[a] + target.tolerance < target.frame * bounds.least_share(a):
         return "below"
-    if target.announced[a] - target.tolerance > max(ends):
+    if target.announced[a] - target.tolerance > target.frame * bounds.greatest_share(a):
         return "above"
     return None
 

@@ -1,11 +1,12 @@
 """What the indicators without figures would have to say for the announced to be reached."""
 
 from fractions import Fraction
+from math import lcm
 from typing import NamedTuple
 
 from tilbudsvifte.analysis.audit.order import Order
-from tilbudsvifte.analysis.audit.program import Program
-from tilbudsvifte.analysis.audit.reach import Target, amount_row
+from tilbudsvifte.analysis.audit.program import Program, Row
+from tilbudsvifte.analysis.audit.reach import Target
 from tilbudsvifte.analysis.audit.solve import least
 
 
@@ -30,52 +31,49 @@ def closed(order: Order, target: Target, known: tuple[Fraction, ...]) -> Closed 
     the known alone do not reach. The example departs least from `known`, shares to compare with
     (least sum of absolute differences). None where it is proved that no shares do.
     """
-    corners, areas = len(order.sizes), len(target.announced)
     program = _scaled(order, target)
-    example = _example(program, corners, known)
-    if example is None:
+    shares = range(order.variables + 1, order.variables + 1 + len(known))
+    apart = _apart(program, shares, target.frame, known)
+    found = least(apart, [dict.fromkeys(range(program.variables, apart.variables), 1)])
+    if found is None:
         return None
-    shares = range(corners, corners + areas)
-    ends = least(program, [{j: Fraction(sign)} for sign in (1, -1) for j in shares]) or []
-    mixture = example[:corners]
-    whole = sum(mixture, Fraction(0))
+    example = found[0].values
+    frame = sum(example.numerators[j] for j in shares)
+    ends = least(program, [{j: sign} for sign in (1, -1) for j in shares]) or []
+    costs = [abs(end.cost) / target.frame for end in ends]
     return Closed(
-        tuple(end.cost for end in ends[:areas]),
-        tuple(-end.cost for end in ends[areas:]),
-        example[corners : corners + areas],
-        order.weights([part / whole for part in mixture]),
+        tuple(costs[: len(known)]),
+        tuple(costs[len(known) :]),
+        tuple(Fraction(example.numerators[j], frame) for j in shares),
+        order.weights(example),
     )
 
 
 def _scaled(order: Order, target: Target) -> Program:
-    """The corners' parts over W, the areas' shares, and what lies inside each end of the band."""
-    corners, areas = len(order.sizes), len(target.announced)
-    rows = [
-        {j: missing for j, missing in enumerate(order.missing) if missing},
-        dict.fromkeys(range(corners, corners + areas), Fraction(1)),
-    ]
-    unit = Fraction(target.frame, target.tolerance)
-    for a, announced in enumerate(target.announced):
-        middle = Fraction(announced, target.tolerance)
-        amounts = amount_row(order, target, a)
-        above = corners + areas + 2 * a
-        for end, inside, sign in ((middle - 1, above, -1), (middle + 1, above + 1, 1)):
-            row = {j: amount - end for j, amount in amounts.items()}
-            rows.append({**row, corners + a: unit, inside: Fraction(sign)})
-    right = (Fraction(1), Fraction(1), *[Fraction(0)] * (2 * areas))
-    return Program(corners + 3 * areas, tuple(rows), right)
+    """The order's variables over W, 1 / W, frame × m for each area, and both ends of its band."""
+    over = order.variables
+    shares = range(over + 1, over + 1 + len(target.announced))
+    ends = range(shares.stop, shares.stop + 2 * len(target.announced))
+    missing = {i: 1 for i, each in enumerate(order.indicators) if each.shares is None}
+    rows: list[Row] = [missing, dict.fromkeys(shares, 1), *order.rows()]
+    rows.append({**order.whole(), over: -target.frame})
+    for a, above in enumerate(ends[::2]):
+        lowest = target.announced[a] - target.tolerance
+        end = {over: -lowest} if lowest else {}
+        rows.append({**order.area(a), shares[a]: 1, above: -1, **end})
+        rows.append({above: 1, above + 1: 1, over: -2 * target.tolerance})
+    right = (target.frame, target.frame, *[0] * (len(rows) - 2))
+    return Program(ends.stop, tuple(rows), right, target.tolerance)
 
 
-def _example(
-    program: Program, corners: int, known: tuple[Fraction, ...]
-) -> tuple[Fraction, ...] | None:
-    """A solution whose shares depart least from the known ones."""
-    more = program.variables
-    rows = [
-        {corners + a: Fraction(1), more + 2 * a: Fraction(-1), more + 2 * a + 1: Fraction(1)}
-        for a in range(len(known))
-    ]
-    variables = more + 2 * len(known)
-    apart = Program(variables, (*program.rows, *rows), (*program.right, *known))
-    found = least(apart, [dict.fromkeys(range(more, variables), Fraction(1))])
-    return found[0].values if found else None
+def _apart(program: Program, shares: range, frame: int, known: tuple[Fraction, ...]) -> Program:
+    """The program with how far the shares depart from the known ones, which it then counts in.
+
+    All that it counts is multiplied by the denominator of these, so as to be whole.
+    """
+    times = lcm(*(share.denominator for share in known))
+    departures = range(program.variables, program.variables + 2 * len(known))
+    rows = [{j: 1, over: -1, over + 1: 1} for j, over in zip(shares, departures[::2], strict=True)]
+    right = [times * number for number in program.right]
+    right += [int(times * frame * share) for share in known]
+    return Program(departures.stop, (*program.rows, *rows), tuple(right), times * program.unit)

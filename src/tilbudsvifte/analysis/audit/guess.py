@@ -1,8 +1,7 @@
 """Ask scipy for the answer to a linear program, in floats: a guess, to be proved elsewhere."""
 
 import warnings
-from collections import Counter
-from fractions import Fraction
+from typing import Any, NamedTuple
 
 from tilbudsvifte.analysis.audit.program import Program, Row
 from tilbudsvifte.analysis.refusal import RequestError
@@ -11,48 +10,56 @@ from tilbudsvifte.texts import message
 _ZERO = 1e-9
 
 
-def guess(program: Program, costs: Row) -> tuple[int, ...]:
-    """Say which variables are probably not 0 where the costs are least.
+class Guess(NamedTuple):
+    """What is probably so where the costs are least.
 
-    Those that stand in one row only come first: they are the quickest to solve a row for. Where
-    scipy finds no solution, it is asked how near one can come, with a makeshift variable for each
-    row behind the program's own (as in `Tableau`). `RequestError` where scipy is not installed.
+    `positive` are the variables that are not 0, `fair` those that cost just what the prices of
+    their rows come to, and `priced` the rows with a price other than 0.
     """
-    values = _ask(program, costs)
-    if values is None:
-        program, costs = _makeshift(program)
-        values = _ask(program, costs) or []
-    rows = Counter(j for row in program.rows for j in row)
-    found = [j for j, value in enumerate(values) if value > _ZERO]
-    return tuple(sorted(found, key=rows.__getitem__))
+
+    positive: frozenset[int]
+    fair: tuple[int, ...]
+    priced: frozenset[int]
 
 
-def _makeshift(program: Program) -> tuple[Program, Row]:
-    """The program with what each row lacks as a variable, which costs what it fills."""
-    own = program.variables
-    rows = tuple(
-        {**row, own + i: Fraction(-1 if right < 0 else 1)}
-        for i, (row, right) in enumerate(zip(program.rows, program.right, strict=True))
-    )
-    costs = dict.fromkeys(range(own, own + len(rows)), Fraction(1))
-    return Program(own + len(rows), rows, program.right), costs
+class Guesser:
+    """Asks for several costs of one program, which is put into floats only once.
 
+    Each variable is counted in units of the program over the greatest number that it has in a row,
+    so that all numbers are of a size that floats can tell apart.
+    """
 
-def _ask(program: Program, costs: Row) -> list[float] | None:
-    try:
-        from scipy.optimize import linprog  # noqa: PLC0415 - an extra that only an audit needs
-        from scipy.sparse import coo_array  # noqa: PLC0415
-    except ImportError:
-        raise RequestError(message("audit.needs-scipy")) from None
-    entries = [(float(v), i, j) for i, row in enumerate(program.rows) for j, v in row.items()]
-    parts, rows, columns = zip(*entries, strict=True)
-    matrix = coo_array((parts, (rows, columns)), shape=(len(program.rows), program.variables))
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # of numbers far apart, which the proof does not mind
-        answer = linprog(
-            [float(costs.get(j, 0)) for j in range(program.variables)],
-            A_eq=matrix.tocsc(),
-            b_eq=[float(right) for right in program.right],
-            method="highs-ds",
+    def __init__(self, program: Program) -> None:
+        """`RequestError` where scipy is not installed."""
+        try:
+            from scipy.optimize import linprog  # noqa: PLC0415 - an extra that only an audit needs
+            from scipy.sparse import coo_array  # noqa: PLC0415
+        except (ImportError, OSError):  # OSError: a library of its own that does not load
+            raise RequestError(message("audit.needs-scipy")) from None
+        self._linprog = linprog
+        self._sizes = [max(map(abs, column.values()), default=1) for column in program.columns()]
+        entries = [
+            (part / self._sizes[j], i, j)
+            for i, row in enumerate(program.rows)
+            for j, part in row.items()
+        ]
+        parts, rows, columns = zip(*entries, strict=True)
+        shape = (len(program.rows), program.variables)
+        self._matrix = coo_array((parts, (rows, columns)), shape=shape).tocsc()
+        self._right = [right / program.unit for right in program.right]
+
+    def guess(self, costs: Row) -> Guess | None:
+        """Guess where the costs are least; None where scipy finds no solution."""
+        answer = self._ask([costs.get(j, 0) / size for j, size in enumerate(self._sizes)])
+        if not answer.success:
+            return None
+        return Guess(
+            frozenset(j for j, value in enumerate(answer.x) if value > _ZERO),
+            tuple(j for j, left in enumerate(answer.lower.marginals) if abs(left) <= _ZERO),
+            frozenset(i for i, price in enumerate(answer.eqlin.marginals) if abs(price) > _ZERO),
         )
-    return [float(value) for value in answer.x] if answer.success else None
+
+    def _ask(self, costs: list[float]) -> Any:  # noqa: ANN401 - scipy has no types of its own
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of numbers far apart, which the proof does not mind
+            return self._linprog(costs, A_eq=self._matrix, b_eq=self._right, method="highs-ds")

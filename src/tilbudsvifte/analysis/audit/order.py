@@ -1,63 +1,62 @@
-"""All weights that respect an order, as mixtures of its corners."""
+"""All weights that respect an order, as unknowns of a linear program in whole numbers."""
 
 from collections.abc import Sequence
 from fractions import Fraction
-from itertools import accumulate
+from itertools import pairwise
 from typing import NamedTuple
 
+from tilbudsvifte.analysis.audit.program import Row, Values
 from tilbudsvifte.analysis.results import IndicatorResult
-from tilbudsvifte.engine.bounds import corner_sizes, corner_sums
 from tilbudsvifte.engine.shares import Shares
-from tilbudsvifte.engine.weights import tied_groups
 
 
 class Order(NamedTuple):
-    """The corners of an order: at the one of size k the first k indicators weigh 1/k each.
+    """Indicators that stand most important first, with `figures` of as many areas in each.
 
-    Weights that respect the order are a mixture of the corners, in one way only: parts of 0 or
-    more, one a corner, that sum to 1 (see `engine.bounds.order_bounds`).
+    Of each indicator the unknown is the kr. that every one it counts brings: weight × frame /
+    total. So an area gets Σ count × unknown kr., and all numbers are those of the data. With
+    shares that stand over large common denominators they would have thousands of digits.
 
-    `known` is by corner what each area, by its position, gets of the frame from the indicators
-    with figures, and `missing` what those without figures weigh together.
+    An indicator without figures counts nothing in any area and 1 in all.
     """
 
     indicators: tuple[IndicatorResult, ...]
-    sizes: tuple[int, ...]
-    known: tuple[tuple[Fraction, ...], ...]
-    missing: tuple[Fraction, ...]
+    figures: tuple[Shares, ...]
 
-    def weights(self, mixture: Sequence[Fraction]) -> tuple[Fraction, ...]:
-        """The weight of each indicator."""
-        return tuple(mix(mixture, self.at_corners(i)) for i in range(len(self.indicators)))
+    @property
+    def variables(self) -> int:
+        """The unknowns, and behind them how much more each part of the frame is than the next."""
+        return 2 * len(self.indicators) - 1
 
-    def at_corners(self, i: int) -> list[Fraction]:
-        """The weight of indicator `i`, counted from 0, at each corner."""
-        return [Fraction(1, size) if i < size else Fraction(0) for size in self.sizes]
+    def rows(self) -> list[Row]:
+        """The rows that keep the order, from the last up, each with 0 on its right side.
 
-    def shares(self, mixture: Sequence[Fraction]) -> tuple[Fraction, ...]:
-        """What each area gets of the frame from the indicators with figures."""
-        return tuple(mix(mixture, area) for area in zip(*self.known, strict=True))
+        The part of the frame that an indicator divides, weight × frame, is that of the next and
+        something of 0 or more; of tied indicators it is the same.
+        """
+        parts = [{i: each.denominator} for i, each in enumerate(self.figures)]
+        ranks = [each.rank for each in self.indicators]
+        rows: list[Row] = []
+        for i, (part, following) in enumerate(pairwise(parts)):
+            more = {len(parts) + i: -1} if ranks[i] != ranks[i + 1] else {}
+            rows.append({**part, **{j: -total for j, total in following.items()}, **more})
+        return rows[::-1]
+
+    def whole(self) -> Row:
+        """The row of all parts of the frame, which are the frame together."""
+        return {i: each.denominator for i, each in enumerate(self.figures)}
+
+    def area(self, a: int) -> Row:
+        """The row of what area `a`, counted from 0, gets from the indicators with figures."""
+        return {i: each.numerators[a] for i, each in enumerate(self.figures) if each.numerators[a]}
+
+    def weights(self, values: Values) -> tuple[Fraction, ...]:
+        """The weight of each indicator at a solution."""
+        parts = [total * values.numerators[i] for i, total in self.whole().items()]
+        return tuple(Fraction(part, sum(parts)) for part in parts)
 
 
 def order_of(indicators: Sequence[IndicatorResult], areas: int) -> Order:
     """The order of indicators that stand most important first, with figures for so many areas."""
-    groups = tied_groups([indicator.rank for indicator in indicators])
-    sizes = corner_sizes(groups)
     nothing = Shares((0,) * areas, 1)
-    denominator, sums = corner_sums([each.shares or nothing for each in indicators], groups)
-    gaps = list(accumulate(indicator.shares is None for indicator in indicators))
-    return Order(
-        tuple(indicators),
-        sizes,
-        tuple(
-            tuple(Fraction(total, denominator * size) for total in totals)
-            for size, totals in zip(sizes, sums, strict=True)
-        ),
-        tuple(Fraction(gaps[size - 1], size) for size in sizes),
-    )
-
-
-def mix(mixture: Sequence[Fraction], corners: Sequence[Fraction]) -> Fraction:
-    """What a mixture of the corners comes to, for something that has a value at each of them."""
-    parts = (part * value for part, value in zip(mixture, corners, strict=True))
-    return sum(parts, Fraction(0))
+    return Order(tuple(indicators), tuple(each.shares or nothing for each in indicators))

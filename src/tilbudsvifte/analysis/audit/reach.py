@@ -4,7 +4,7 @@ from fractions import Fraction
 from typing import NamedTuple, TypeAlias
 
 from tilbudsvifte.analysis.audit.order import Order
-from tilbudsvifte.analysis.audit.program import Program, Row
+from tilbudsvifte.analysis.audit.program import Program
 from tilbudsvifte.analysis.audit.solve import least
 
 Weights: TypeAlias = tuple[Fraction, ...]
@@ -32,16 +32,13 @@ def reached(order: Order, target: Target) -> Reached | None:
     The weights are the mean of all solutions in which one of them is at its least or greatest.
     """
     ranks = [indicator.rank for indicator in order.indicators]
-    objectives: list[Row] = []
-    for i in sorted({ranks.index(rank) for rank in ranks}):  # tied indicators weigh the same
-        weight = dict(enumerate(order.at_corners(i)))
-        objectives += [weight, {j: -part for j, part in weight.items()}]
+    parts = order.whole()
+    first = sorted({ranks.index(rank) for rank in ranks})  # tied indicators weigh the same
+    objectives = [{i: sign * parts[i]} for i in first for sign in (1, -1)]
     found = least(_within(order, target), objectives)
     if found is None:
         return None
-    corners = len(order.sizes)
-    ends = [order.weights(each.values[:corners]) for each in found]
-    columns = list(zip(*ends, strict=True))
+    columns = list(zip(*(order.weights(each.values) for each in found), strict=True))
     return Reached(
         tuple(sum(column, Fraction(0)) / len(column) for column in columns),
         tuple(min(column) for column in columns),
@@ -49,52 +46,34 @@ def reached(order: Order, target: Target) -> Reached | None:
     )
 
 
-def nearest(order: Order, target: Target) -> tuple[tuple[Fraction, ...], Fraction]:
-    """A mixture of the corners that comes nearest, and by how many kr. in all it misses.
+def nearest(order: Order, target: Target) -> tuple[Weights, Fraction]:
+    """Weights that come nearest, and by how many kr. in all they miss.
 
-    That is the least sum of absolute differences; several mixtures may come as near.
+    That is the least sum of absolute differences; several weights may come as near.
     """
-    corners = len(order.sizes)
-    rows, right = [_whole(corners)], [Fraction(1)]
-    costs: dict[int, Fraction] = {}
-    for a, announced in enumerate(target.announced):
-        short = corners + 2 * a
-        over = short + 1
-        amounts = amount_row(order, target, a)
-        rows.append({**amounts, short: Fraction(1), over: Fraction(-1)})
-        right.append(Fraction(announced, target.tolerance))
-        costs |= {short: Fraction(1), over: Fraction(1)}
-    program = Program(corners + 2 * len(target.announced), tuple(rows), tuple(right))
-    found = least(program, [costs])
+    rows, right = [order.whole(), *order.rows()], _frame(order, target)
+    differences = range(order.variables, order.variables + 2 * len(target.announced))
+    for a, short in enumerate(differences[::2]):
+        rows.append({**order.area(a), short: 1, short + 1: -1})
+    program = Program(differences.stop, tuple(rows), (*right, *target.announced), target.tolerance)
+    found = least(program, [dict.fromkeys(differences, 1)])
     if found is None:
         raise ArithmeticError("every mixture misses by something")
-    return found[0].values[:corners], found[0].cost * target.tolerance
-
-
-def amount_row(order: Order, target: Target, a: int) -> dict[int, Fraction]:
-    """What area `a` gets at each corner, in rounding units.
-
-    In units all numbers of a program are of a size that floats can tell apart.
-    """
-    unit = Fraction(target.frame, target.tolerance)
-    return {j: unit * known[a] for j, known in enumerate(order.known)}
+    return order.weights(found[0].values), found[0].cost
 
 
 def _within(order: Order, target: Target) -> Program:
-    """The mixtures that give each area its amount, not less than a unit below nor above it.
+    """The weights that give each area its amount, not less than a unit below nor above it.
 
-    Behind the corners stand for each area what it has above the one and below the other end.
+    Behind the unknowns stand for each area what it has above the one and below the other end.
     """
-    corners = len(order.sizes)
-    rows, right = [_whole(corners)], [Fraction(1)]
-    for a, announced in enumerate(target.announced):
-        amounts = amount_row(order, target, a)
-        above = corners + 2 * a
-        rows += [{**amounts, above: Fraction(-1)}, {**amounts, above + 1: Fraction(1)}]
-        middle = Fraction(announced, target.tolerance)
-        right += [middle - 1, middle + 1]
-    return Program(corners + 2 * len(target.announced), tuple(rows), tuple(right))
+    rows, right = [order.whole(), *order.rows()], _frame(order, target)
+    ends = range(order.variables, order.variables + 2 * len(target.announced))
+    for a, above in enumerate(ends[::2]):
+        rows += [{**order.area(a), above: -1}, {above: 1, above + 1: 1}]
+        right += [target.announced[a] - target.tolerance, 2 * target.tolerance]
+    return Program(ends.stop, tuple(rows), tuple(right), target.tolerance)
 
 
-def _whole(corners: int) -> Row:
-    return dict.fromkeys(range(corners), Fraction(1))
+def _frame(order: Order, target: Target) -> list[int]:
+    return [target.frame, *[0] * len(order.rows())]

@@ -76,6 +76,31 @@ class Audit(NamedTuple):
     cannot_close: bool
     readings: "tuple[Reading, ...]" = ()
 
+    @property
+    def known(self) -> tuple[IndicatorResult, ...]:
+        """The indicators with figures."""
+        return tuple(each for each in self.allocation.indicators if each.shares is not None)
+
+    @property
+    def proxies(self) -> int:
+        """How many of them have a part that stands for something else."""
+        return sum(any(part.fit == "proxy" for part in each.series) for each in self.known)
+
+    @property
+    def estimates(self) -> int:
+        """How many of them have a part that is an estimate."""
+        return sum(any(part.known == "estimate" for part in each.series) for each in self.known)
+
+    @property
+    def another_sum(self) -> int:
+        """What is announced in all less the frame, where that alone keeps areas from being reached.
+
+        Else 0: each area may miss by the tolerance.
+        """
+        announced = self.allocation.announced
+        gap = 0 if announced is None else announced.less_frame
+        return gap if abs(gap) > self.tolerance * len(self.areas) else 0
+
 
 class Reading(NamedTuple):
     """The same question of another reading of the data, as a scenario holds it.
