@@ -53,10 +53,26 @@ TEXTS: dict[str, Text] = {
         "order.",
         da="Uden tal og derfor ikke med i svaret: {missing} af rækkefølgens {all} indikatorer.",
     ),
-    "stand-ins": Text(
-        en="Only proxies or estimates: {count} of the {known} with figures.",
-        da="Kun tilnærmede mål (proxy) eller skøn: {count} af de {known} med tal.",
+    "proxies": Text(
+        en="Wholly or partly proxies: {count} of the {known} with figures.",
+        da="Helt eller delvis tilnærmede mål (proxy): {count} af de {known} med tal.",
     ),
+    "estimates": Text(
+        en="Wholly or partly estimates: {count} of the {known}.",
+        da="Helt eller delvis skøn: {count} af de {known}.",
+    ),
+    "announced-below": Text(
+        en="The announced sums to {announced}, {gap} less than the frame: no weights give both.",
+        da="Det udmeldte er i alt {announced}, {gap} mindre end rammen: ingen vægte giver begge "
+        "dele.",
+    ),
+    "announced-above": Text(
+        en="The announced sums to {announced}, {gap} more than the frame: no weights give both.",
+        da="Det udmeldte er i alt {announced}, {gap} mere end rammen: ingen vægte giver begge "
+        "dele.",
+    ),
+    "reading-sums": Text(en="{name}: {sums}", da="{name}: {sums}"),
+    "readings-from": Text(en="Scenarios in {folders}.", da="Scenarier i {folders}."),
     "dates": Text(en="Reference dates: {dates}.", da="Datoer: {dates}."),
     "unpublished": Text(
         en="The figures, their dates and the weights behind the announced guideline were never "
@@ -173,9 +189,10 @@ TEXTS: dict[str, Text] = {
     ),
     # refusals
     "needs-scipy": Text(
-        en="an audit needs scipy, which is not installed: pip install 'tilbudsvifte[audit]'",
-        da="en undersøgelse kræver scipy, som ikke er installeret: pip install "
+        en="an audit needs scipy, which is not installed or cannot be loaded: pip install "
         "'tilbudsvifte[audit]'",
+        da="en undersøgelse kræver scipy, som ikke er installeret eller ikke kan indlæses: "
+        "pip install 'tilbudsvifte[audit]'",
     ),
     "key-given": Text(
         en="key `{key}` is not made of indicators, so there are no weights to look for",

@@ -28,6 +28,7 @@ def test_amounts_are_kroner_and_the_data_come_first(town):
 def test_excel_has_words_and_decimal_commas(small, town):
     """In the language of the reader."""
     small["framework"]["frame"] = "100501 kr"
+    small["framework"]["round_to"]["value"] = "1 kr"
 
     first, *rows = as_csv(town(30, 70), Language("da"), excel=True).splitlines()
 
@@ -37,6 +38,6 @@ def test_excel_has_words_and_decimal_commas(small, town):
         "Uforklaret, kr.;Udfaldsrum"
     )
     assert rows == [
-        ";nej;19899,8;east;East;30000;40000;50000;40200,4;-10200,4;under",
-        ";nej;19899,8;west;West;70000;50000;60000;60300,6;9699,4;over",
+        ";nej;19899,8;east;East;30000;40200;50251;40200,4;-10200,4;under",
+        ";nej;19899,8;west;West;70000;50250;60301;60300,6;9699,4;over",
     ]

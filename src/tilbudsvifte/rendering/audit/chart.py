@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from tilbudsvifte.analysis.audit.results import AreaReached, Audit
-from tilbudsvifte.analysis.results import IndicatorResult
-from tilbudsvifte.rendering.charts.caption import caption_for, chart_money
+from tilbudsvifte.rendering.allocation.notes import basis_notes
+from tilbudsvifte.rendering.charts.caption import caption_of, chart_money, indicators_note
 from tilbudsvifte.rendering.charts.figures import Mark, Range, written
 from tilbudsvifte.rendering.charts.ranges import ranges
 from tilbudsvifte.rendering.money import Money
@@ -18,7 +18,15 @@ def chart(result: Audit, language: Language, origin: Origin | None = None) -> st
     allocation = result.allocation
     money = chart_money(allocation, language, (found.announced for found in result.areas))
     notes = [*_notes(result, money), message("chart.bounds")]
-    caption = caption_for(allocation, money, message("chart.audit"), notes, origin)
+    # The chart shows what the weights of the example give, not those of a scheme.
+    example = {found.indicator.id: found.example for found in result.weights}
+    indicators = tuple(i._replace(weight=example.get(i.id)) for i in allocation.indicators)
+    paragraphs = [
+        *((note,) for note in notes),
+        (indicators_note(indicators, language),),
+        *basis_notes(allocation, money, ranges=False, scheme=False),
+    ]
+    caption = caption_of(allocation.title, money, message("chart.audit"), paragraphs, origin)
     if result.reachable:
         legend = {**caption.legend, "nearest": language.say("chart.example")}
         caption = caption._replace(legend=legend)
@@ -41,14 +49,10 @@ def _notes(result: Audit, money: Money) -> Iterator[Message]:
         return
     distance = written(result.distance, money)
     yield message("chart.not-reached", tolerance=result.tolerance, distance=distance)
-    indicators = result.allocation.indicators
-    missing = sum(indicator.shares is None for indicator in indicators)
-    loose = sum(map(_loose, indicators))
-    if missing or loose:
-        count = len(indicators)
-        yield message("chart.not-proved", missing=missing, all=count, loose=loose)
-
-
-def _loose(indicator: IndicatorResult) -> bool:
-    """Whether a part of it is an estimate, or stands for something else."""
-    return any(part.fit == "proxy" or part.known == "estimate" for part in indicator.series)
+    yield message(
+        "chart.not-proved",
+        missing=len(result.allocation.indicators) - len(result.known),
+        all=len(result.allocation.indicators),
+        proxies=result.proxies,
+        estimates=result.estimates,
+    )

@@ -6,7 +6,6 @@ from tilbudsvifte.analysis.audit.results import Audit, Closing
 from tilbudsvifte.rendering.allocation.layout import basis_blocks
 from tilbudsvifte.rendering.allocation.tables import money_for
 from tilbudsvifte.rendering.audit.notes import (
-    Paragraph,
     answer,
     missing_names,
     not_proved,
@@ -19,7 +18,7 @@ from tilbudsvifte.rendering.audit.tables import (
     reading_table,
     weight_table,
 )
-from tilbudsvifte.rendering.blocks import Block, Heading, Lines
+from tilbudsvifte.rendering.blocks import Block, Heading, Lines, said
 from tilbudsvifte.rendering.money import Money
 from tilbudsvifte.rendering.origin import origin_notes
 from tilbudsvifte.rendering.view import View
@@ -35,9 +34,9 @@ def blocks(result: Audit, view: View) -> Iterator[Block]:
     origin = origin_notes(view._replace(details=True))  # there is nothing more to ask for
     yield _lines(language, origin)
     yield Heading(language.say("audit.answer"))
-    yield _said(language, answer(result, money))
+    yield said(language, answer(result, money))
     yield Heading(language.say("audit.not-proved"))
-    yield _said(language, not_proved(result))
+    yield said(language, not_proved(result))
     yield from _areas(result, money)
     yield from _weights(result, language)
     yield from _missing(result, language)
@@ -51,7 +50,7 @@ def _areas(result: Audit, money: Money) -> Iterator[Block]:
     yield area_table(result, money)
     less = "audit.unexplained-is-example" if result.reachable else "audit.unexplained-is-nearest"
     notes = (message("audit.one-by-one", tolerance=result.tolerance), message(less))
-    yield _said(language, [notes])
+    yield said(language, [notes])
 
 
 def _weights(result: Audit, language: Language) -> Iterator[Block]:
@@ -60,7 +59,7 @@ def _weights(result: Audit, language: Language) -> Iterator[Block]:
     yield Heading(language.say(of))
     yield weight_table(result.weights, language)
     others = message("audit.each-by-itself" if reached else "audit.others-as-near")
-    yield _said(language, [(others, message("audit.scheme-not-used"))])
+    yield said(language, [(others, message("audit.scheme-not-used"))])
 
 
 def _missing(result: Audit, language: Language) -> Iterator[Block]:
@@ -87,13 +86,9 @@ def _readings(result: Audit, money: Money) -> Iterator[Block]:
     yield Heading(money.language.say("audit.readings"))
     if any(each.audit is not None for each in result.readings):
         yield reading_table(result, money)
-    notes = [*reading_notes(result.readings)]
+    notes = [*reading_notes(result.readings, money)]
     if notes:
         yield _lines(money.language, notes)
-
-
-def _said(language: Language, paragraphs: Iterable[Paragraph]) -> Lines:
-    return Lines([" ".join(map(language.say, sentences)) for sentences in paragraphs])
 
 
 def _lines(language: Language, messages: Iterable[Message]) -> Lines:

@@ -1,9 +1,9 @@
 """What an audit says beside its tables: the answer, and what the answer does not prove."""
 
 from collections.abc import Iterator, Sequence
+from pathlib import PurePath
 
 from tilbudsvifte.analysis.audit.results import AreaReached, Audit, Reading
-from tilbudsvifte.analysis.results import IndicatorResult
 from tilbudsvifte.rendering.money import Money
 from tilbudsvifte.texts import Clauses, Message, Text, Value, message
 
@@ -24,6 +24,18 @@ def answer(audit: Audit, money: Money) -> Iterator[Paragraph]:
         if outside
         else message("audit.all-inside"),
     )
+    if audit.another_sum:
+        yield (_another_sum(audit, money),)
+
+
+def _another_sum(audit: Audit, money: Money) -> Message:
+    """That the announced and the frame have such different sums that nothing could reach both."""
+    gap = audit.another_sum
+    return message(
+        "audit.announced-below" if gap < 0 else "audit.announced-above",
+        announced=money(sum(each.announced for each in audit.areas)),
+        gap=money(abs(gap)),
+    )
 
 
 def not_proved(audit: Audit) -> Iterator[Paragraph]:
@@ -34,17 +46,17 @@ def not_proved(audit: Audit) -> Iterator[Paragraph]:
         yield (always,)
     else:
         yield (always, message("audit.unpublished"))
-    yield tuple(_basis(allocation.indicators))
+    yield tuple(_basis(audit))
 
 
-def _basis(indicators: Sequence[IndicatorResult]) -> Iterator[Message]:
-    known = [each for each in indicators if each.shares is not None]
-    missing = len(indicators) - len(known)
-    if missing:
-        yield message("audit.without-figures", missing=missing, all=len(indicators))
-    stand_ins = sum(map(_stands_in, known))
-    if stand_ins:
-        yield message("audit.stand-ins", count=stand_ins, known=len(known))
+def _basis(audit: Audit) -> Iterator[Message]:
+    known, everything = audit.known, len(audit.allocation.indicators)
+    if missing := everything - len(known):
+        yield message("audit.without-figures", missing=missing, all=everything)
+    if audit.proxies:
+        yield message("audit.proxies", count=audit.proxies, known=len(known))
+    if audit.estimates:
+        yield message("audit.estimates", count=audit.estimates, known=len(known))
     dates = tuple(sorted({series.reference for each in known for series in each.series}))
     yield message("audit.dates", dates=_some(dates))
 
@@ -54,10 +66,17 @@ def missing_names(audit: Audit) -> tuple[Text, ...]:
     return tuple(each.name for each in audit.allocation.indicators if each.shares is None)
 
 
-def reading_notes(readings: Sequence[Reading]) -> Iterator[Message]:
-    """Which readings were not asked again or not at all, and why."""
+def reading_notes(readings: Sequence[Reading], money: Money) -> Iterator[Message]:
+    """Where the readings are from; which were not asked again or not at all, and why."""
     if not readings:
         yield message("audit.no-readings")
+        return
+    folders = sorted({f"{PurePath(each.file).parent}/" for each in readings})
+    yield message("audit.readings-from", folders=tuple(folders))
+    for each in readings:
+        if each.audit is not None and each.audit.another_sum:
+            sums = _another_sum(each.audit, money)
+            yield message("audit.reading-sums", name=each.name, sums=sums)
     same: dict[str | None, list[Value]] = {}
     for each in readings:
         if each.same:
@@ -85,10 +104,6 @@ def _outside(each: AreaReached, money: Money) -> Message:
         announced=money(each.announced),
         bound=money(bound),
     )
-
-
-def _stands_in(indicator: IndicatorResult) -> bool:
-    return any(each.fit == "proxy" or each.known == "estimate" for each in indicator.series)
 
 
 def _some(parts: tuple[Value, ...]) -> tuple[Value, ...]:
