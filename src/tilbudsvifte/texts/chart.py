@@ -28,6 +28,14 @@ TEXTS: dict[str, Text] = {
         en="From the current budget to the guideline in one year",
         da="Fra nuværende til vejledende budget på ét år",
     ),
+    "phase-target": Text(
+        en="From the current budget to the target in {years} years",
+        da="Fra nuværende budget til målet på {years} år",
+    ),
+    "phase-target-one": Text(
+        en="From the current budget to the target in one year",
+        da="Fra nuværende budget til målet på ét år",
+    ),
     # legend
     "whole": Text(en="budget", da="budget"),
     "more": Text(en="more", da="mere"),
@@ -44,8 +52,19 @@ TEXTS: dict[str, Text] = {
     "guideline-line": Text(
         en="level line: guideline that applies", da="vandret linje: gældende vejledende budget"
     ),
+    "line-announced": Text(
+        en="level line: announced guideline", da="vandret linje: udmeldt vejledende budget"
+    ),
+    "line-computed": Text(
+        en="level line: computed guideline", da="vandret linje: beregnet vejledende budget"
+    ),
+    "target": Text(en="Target", da="Mål"),
     "today": Text(en="Today", da="I dag"),
     "years": Text(en="Year", da="År"),
+    "numbered": Text(
+        en="A number before a name is the area's place in the data, where names look alike.",
+        da="Et nummer foran et navn er lokalområdets plads i data, hvor navnene ligner hinanden.",
+    ),
     # bars of a waterfall
     "line-step": Text(en="{rank}. {name}", da="{rank}. {name}"),
     # notes
@@ -68,12 +87,12 @@ TEXTS: dict[str, Text] = {
         "tal; lokalområderne når ikke dens ender samtidig.",
     ),
     "likely-range": Text(
-        en="The thick line holds the middle 90 % of budgets, and the median has half of them on "
+        en="The box holds the middle 90 % of budgets, and the median has half of them on "
         "either side, if every set of weights in the order is equally likely. That is an "
-        "assumption; nobody has said so. The thin line needs no such assumption.",
-        da="Den tykke linje rummer de midterste 90 % af budgetterne, og medianen har halvdelen på "
-        "hver side, hvis alle vægte i rækkefølgen er lige sandsynlige. Det er en antagelse, som "
-        "ingen har udtalt. Den tynde linje kræver ikke den antagelse.",
+        "assumption; no paper says so. The thin line needs no such assumption.",
+        da="Boksen rummer de midterste 90 % af budgetterne, og medianen har halvdelen på "
+        "hver side, hvis alle vægte i rækkefølgen er lige sandsynlige. Det er en antagelse; "
+        "ingen af papirerne siger det. Den tynde linje kræver ikke den antagelse.",
     ),
     "reached": Text(
         en="There are weights in the order that give the announced guideline, each area within "
@@ -93,9 +112,9 @@ TEXTS: dict[str, Text] = {
     ),
     "not-proved": Text(
         en="That does not prove that the order was not followed: {missing} of {all} indicators "
-        "have no figures here, and {loose} are proxies or estimates.",
+        "have no figures here, {proxies} are wholly or partly proxies, {estimates} estimates.",
         da="Det beviser ikke, at rækkefølgen ikke blev fulgt: {missing} af {all} indikatorer er "
-        "uden tal her, og {loose} er proxyer eller skøn.",
+        "uden tal her, {proxies} er helt eller delvis tilnærmede mål (proxy), {estimates} skøn.",
     ),
     "floored": Text(
         en="A path that ends above its guideline is protected by the floor; one that ends below "
@@ -113,6 +132,19 @@ TEXTS: dict[str, Text] = {
         "{whole} in every year.",
         da="Uden for lokalområderne: {first} i dag og {last} i år {years}; sammen med "
         "lokalområderne giver det {whole} hvert år.",
+    ),
+    "undivided-below": Text(
+        en="In no area: {first} today and {last} in year {years}; with the areas that sums to "
+        "{whole} in every year. Below 0 the areas together have more than the frame.",
+        da="Uden for lokalområderne: {first} i dag og {last} i år {years}; sammen med "
+        "lokalområderne giver det {whole} hvert år. Under 0 har lokalområderne tilsammen mere end "
+        "rammen.",
+    ),
+    "above-frame": Text(
+        en="Together the areas have more than the frame of {whole}: {first} more today, and "
+        "{last} more in year {years}.",
+        da="Lokalområderne har tilsammen mere end rammen på {whole}: {first} mere i dag og {last} "
+        "mere i år {years}.",
     ),
     "indicators": Text(
         en="Indicators in their order: {indicators}.", da="Indikatorer i rækkefølge: {indicators}."

@@ -59,18 +59,20 @@ def test_the_shipped_data_fit_on_one_page(results, shown, name, language):
     assert {"Amager", "Nordvest", "Nørrebro", "City"} <= set(seen.words)
 
 
-@pytest.mark.parametrize("name", COMMANDS)
+@pytest.mark.parametrize("name", sorted(COMMANDS.keys() - {"phase"}))
 def test_what_the_figures_rest_on_stands_below(results, shown, name):
-    """Proxies, indicators without figures, the frame, and who chose the weights."""
-    text = prose(shown(name, results[name]))
+    """Proxies, indicators without figures, the frame, and who chose the weights.
 
-    assert "1. Disability pensioners, cash-benefit recipients (weight 45.7 %, derived" in (
-        text.replace("\u00a0", " ")
-    )
+    An audit rests on no scheme: it names the weights of what it shows.
+    """
+    text = prose(shown(name, results[name])).replace("\u00a0", " ")
+    weight = "31.1" if name == "audit" else "45.7"
+
+    assert f"1. Disability pensioners, cash-benefit recipients (weight {weight} %, derived" in text
     assert "published, proxy)" in text
     assert "2. Discharges from psychiatric care (no figures)" in text
     assert "No figures: Discharges from psychiatric care and Child-welfare measures" in text
-    assert "(a choice; no paper says)" in text
+    assert ("(a choice; no paper says)" in text) == (name != "audit")
     assert "4 permanent grants" in text
     assert "Direction" not in text
 
@@ -127,6 +129,30 @@ def test_where_the_computed_guideline_applies_nothing_is_unexplained(built, smal
     assert {"Announced less computed (unexplained)", "Announced guideline"}.isdisjoint(computed)
 
 
+@LANGUAGES
+def test_what_the_indicators_do_not_explain_is_said(results, shown, language):
+    """With why: nobody has published what is behind the announced."""
+    text = prose(shown("explain", results["explain"], language))
+
+    assert {
+        "en": "The figures and weights behind the announced were never published",
+        "da": "Tallene og vægtene bag det udmeldte er aldrig offentliggjort",
+    }[language.code] in text
+
+
+def test_nothing_is_said_of_the_announced_where_it_does_not_apply(built, small, shown):
+    """Nor where what is behind it was published."""
+    small["framework"]["announced"]["figures_published"] = True
+    published = prose(shown("explain", explain(built(small))))
+    small["framework"]["announced"]["figures_published"] = False
+    small["framework"]["applies"]["value"] = "computed"
+    computed = prose(shown("explain", explain(built(small))))
+
+    assert "never published" not in published + computed
+    assert "beyond the computed" in published
+    assert "beyond the computed" not in computed
+
+
 def test_an_explanation_of_one_area_is_one_panel(shipped, shown):
     """Its waterfall alone."""
     words = shown("explain", explain(shipped, area="Nørrebro")).words
@@ -141,7 +167,14 @@ def test_a_sensitivity_analysis_says_that_uniform_weights_are_an_assumption(
     """Beside the figures, and that the thin line needs none."""
     text = prose(shown("sensitivity", results["sensitivity"], language))
 
-    assert {"en": "an assumption; nobody has said so", "da": "en antagelse, som ingen har"}[
+    assert {
+        "en": "That is an assumption; no paper says so",
+        "da": "Det er en antagelse; ingen af papirerne siger det",
+    }[language.code] in text
+    assert {"en": "The box holds the middle 90 %", "da": "Boksen rummer de midterste 90 %"}[
+        language.code
+    ] in text.replace("\u00a0", " ")
+    assert {"en": "The thin line holds for all", "da": "Den tynde linje gælder for alle"}[
         language.code
     ] in text
 
@@ -170,8 +203,19 @@ def test_an_audit_says_that_the_announced_cannot_be_reached(results, shown):
     text = prose(shown("audit", results["audit"]))
 
     assert "No weights in the order give the announced guideline from these figures" in text
-    assert "2 of 7 indicators have no figures here, and 4 are proxies or estimates" in text
+    assert (
+        "2 of 7 indicators have no figures here, 3 are wholly or partly proxies, 1 estimates"
+    ) in text
     assert "Nearest" in text
+
+
+def test_an_audit_in_danish_says_what_proxies_are(results, shown):
+    """In the words of its text page."""
+    text = prose(shown("audit", results["audit"], DA))
+
+    assert (
+        "2 af 7 indikatorer er uden tal her, 3 er helt eller delvis tilnærmede mål (proxy), 1 skøn"
+    ) in text
 
 
 def test_an_audit_that_reaches_the_announced_shows_an_example(built, small, shown):
@@ -220,6 +264,7 @@ def test_a_limit_in_per_cent_and_one_year(built, small, shown):
 def test_a_key_given_whole_can_be_phased(built, small, shown):
     """Its indicators have no weights, and that is not left unsaid."""
     small["framework"]["key"] = "halves"
+    small["framework"]["applies"]["value"] = "computed"
     text = prose(shown("phase", phase(built(small), 2)))
 
     assert "Divided by a key given whole, Half each (plan)" in text

@@ -5,6 +5,10 @@ from fractions import Fraction
 from itertools import cycle
 from typing import NamedTuple
 
+from tilbudsvifte.rendering.charts.figures import Caption
+from tilbudsvifte.rendering.charts.lettering import width
+from tilbudsvifte.rendering.charts.svg import NOTE
+
 
 class Axis(NamedTuple):
     """Amounts from `least` (0 or below) to `greatest` between two places in mm."""
@@ -31,6 +35,12 @@ class Axis(NamedTuple):
         step = _step(self.greatest - self.least, max(most, 1), unit)
         first = -(-self.least // step) * step
         return list(range(first, self.greatest + 1, step))
+
+
+def across(axis: Axis, caption: Caption) -> list[int]:
+    """As many round amounts as have room beside one another in notes."""
+    widest = max(width(caption.written(end), NOTE) for end in (axis.least, axis.greatest))
+    return axis.ticks(int((axis.end - axis.begin) / (widest + 2)), caption.money.unit)
 
 
 def _step(length: int, most: int, unit: int) -> int:

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from tilbudsvifte.analysis.results import Allocation, IndicatorResult
-from tilbudsvifte.rendering.allocation.notes import basis_notes
+from tilbudsvifte.rendering.allocation.notes import Paragraph, basis_notes
 from tilbudsvifte.rendering.allocation.tables import money_for
 from tilbudsvifte.rendering.charts.figures import Caption
 from tilbudsvifte.rendering.money import Money
 from tilbudsvifte.rendering.origin import origin_notes
 from tilbudsvifte.rendering.view import Origin, Screen, View
-from tilbudsvifte.texts import Clauses, Language, Message, Percent, message
+from tilbudsvifte.texts import Clauses, Language, Message, Percent, Text, message
 
 _LEGEND = (
     "whole",
@@ -24,11 +24,11 @@ _LEGEND = (
     "likely",
     "guideline",
     "guideline-line",
+    "target",
     "today",
     "years",
+    "numbered",
 )
-# It speaks of columns that charts do not have.
-_OF_TABLES = "allocate.range"
 
 
 def chart_money(allocation: Allocation, language: Language, amounts: Iterable[int]) -> Money:
@@ -44,22 +44,32 @@ def caption_for(
     notes: Sequence[Message],
     origin: Origin | None,
 ) -> Caption:
-    """Put `notes` of a chart before those that every chart has.
+    """Put `notes` of a chart before what its figures rest on, indicators first."""
+    paragraphs: list[Paragraph] = [(note,) for note in notes]
+    if allocation.indicators:
+        paragraphs.append((indicators_note(allocation.indicators, money.language),))
+    paragraphs.extend(basis_notes(allocation, money, ranges=False))
+    return caption_of(allocation.title, money, title, paragraphs, origin)
+
+
+def caption_of(
+    subject: Text,
+    money: Money,
+    title: Message,
+    paragraphs: Sequence[Paragraph],
+    origin: Origin | None,
+) -> Caption:
+    """Say only these paragraphs, and what the data are.
 
     Without an `origin` nothing is said of the folder of the data and of changes.
     """
     language = money.language
     say = language.say
-    paragraphs: list[tuple[Message, ...]] = [(note,) for note in notes]
-    if allocation.indicators:
-        paragraphs.append((_indicators(allocation.indicators, language),))
-    basis = basis_notes(allocation, money)
-    paragraphs.extend(each for each in basis if each[0].key != _OF_TABLES)
-    paragraphs.extend((note,) for note in _origin(language, origin))
-    said = [" ".join(map(say, paragraph)) for paragraph in paragraphs]
+    both = [*paragraphs, *((note,) for note in _origin(language, origin))]
+    said = [" ".join(map(say, paragraph)) for paragraph in both]
     return Caption(
         title=say(title),
-        subject=language.local(allocation.title),
+        subject=language.local(subject),
         money=money,
         legend={key: say(f"chart.{key}") for key in _LEGEND},
         notes=said,
@@ -71,7 +81,7 @@ def _origin(language: Language, origin: Origin | None) -> Iterator[Message]:
         yield from origin_notes(View(language, Screen(), origin, details=True))
 
 
-def _indicators(indicators: Iterable[IndicatorResult], language: Language) -> Message:
+def indicators_note(indicators: Iterable[IndicatorResult], language: Language) -> Message:
     """All of them in full, with what they weigh and how well they are known."""
     each = tuple(_indicator(indicator, language) for indicator in indicators)
     return message("chart.indicators", indicators=Clauses(each))

@@ -33,7 +33,7 @@ class Waterfall(NamedTuple):
 
 
 class Range(NamedTuple):
-    """What an area can get: a thin line from least to greatest, a thick one for `likely`.
+    """What an area can get: a thin line from least to greatest, a box for `likely`.
 
     `marks` are single amounts, each with a shape of its own; None is not drawn.
     """
@@ -46,11 +46,15 @@ class Range(NamedTuple):
 
 
 class Path(NamedTuple):
-    """Amounts over the years, year 0 first, and the guideline as a level line."""
+    """Amounts over the years, year 0 first, and the guideline as a level line.
+
+    `target` is where the amounts end, None where that is the guideline for all paths of a chart.
+    """
 
     label: str
     amounts: Sequence[int]
     guideline: int
+    target: int | None = None
 
 
 class Caption(NamedTuple):

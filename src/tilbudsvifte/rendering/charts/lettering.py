@@ -39,17 +39,27 @@ def width(text: str, size: float, *, bold: bool = False) -> float:
 
 
 def shortened(text: str, room: float, size: float, *, bold: bool = False) -> str:
-    """The text, or as much of its beginning as there is room for, and `…`."""
+    """The text, or as much of both its ends as there is room for, and `…` between them.
+
+    Names of areas often begin alike, and tell which is which at the end.
+    """
     if width(text, size, bold=bold) <= room + _ROUNDING:
         return text
     left = room - width(_ELLIPSIS, size, bold=bold)
+    head = _beginning(text, left / 2, size, bold=bold)
+    left -= width(head, size, bold=bold)
+    tail = _beginning(text[::-1], left, size, bold=bold)[::-1]
+    return head.rstrip() + _ELLIPSIS + tail.lstrip()
+
+
+def _beginning(text: str, room: float, size: float, *, bold: bool) -> str:
     kept = 0
     for character in text:
-        left -= width(character, size, bold=bold)
-        if left < 0:
+        room -= width(character, size, bold=bold)
+        if room < 0:
             break
         kept += 1
-    return text[:kept].rstrip() + _ELLIPSIS
+    return text[:kept]
 
 
 def wrapped(text: str, room: float, size: float, *, bold: bool = False) -> list[str]:

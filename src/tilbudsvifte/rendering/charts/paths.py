@@ -9,12 +9,15 @@ from typing import NamedTuple
 
 from tilbudsvifte.rendering.charts.axis import Axis
 from tilbudsvifte.rendering.charts.figures import Caption, Path
-from tilbudsvifte.rendering.charts.lettering import ASCENT, width
+from tilbudsvifte.rendering.charts.labels import Label
+from tilbudsvifte.rendering.charts.lettering import width
 from tilbudsvifte.rendering.charts.sheet import PORTRAIT, Sheet
 from tilbudsvifte.rendering.charts.svg import (
     INK,
     NOTE,
     PALE,
+    RISE,
+    TEXT,
     circle,
     line,
     polyline,
@@ -32,16 +35,31 @@ _HIGH = (70.0, 115.0)
 _FOOT = 6.0
 _ROW = 5.0
 _APART = 4.4
+# The line before a name in the table, and the name that comes after it.
+_SAMPLE, _NAMED = 9.0, 10.5
 _DOTS_APART = 2.0
 
 
+class _Area(NamedTuple):
+    """An area, its name at the end of its line and its name in the table."""
+
+    figure: Path
+    at_end: Label
+    in_table: Label
+
+
 class _Frame(NamedTuple):
-    """Where the plots stand: years from `left` to `right`; `shown` are the years with a number."""
+    """Where the plots stand: years from `left` to `right`; `shown` are the years with a number.
+
+    `ends` are the keys in the legend of the columns after the years, each `column` wide.
+    """
 
     left: float
     right: float
     years: int
     shown: Sequence[int]
+    ends: Sequence[str]
+    column: float
 
     def at(self, year: int) -> float:
         """The place of a year across."""
@@ -53,11 +71,16 @@ def paths(figures: Sequence[Path], caption: Caption) -> str:
     amounts = [amount for figure in figures for amount in (*figure.amounts, figure.guideline)]
     cells = [caption.legend["today"], *map(caption.written, amounts)]
     number = max(width(cell, NOTE) for cell in cells) + _GAP
-    plot, names = max(_LEAST_PLOT, 2 * number), max(_NAMES, 1.6 * number)
+    ends = ("guideline",) if figures[0].target is None else ("target", "guideline")
+    column = max(number, *(width(caption.legend[end], NOTE) + _GAP for end in ends))
+    plot = max(_LEAST_PLOT, 2 * number)
+    names = max(_NAMES, 0.6 * number + column * len(ends))
     sheet = Sheet(PORTRAIT, caption, least_width=2 * names + _GAP + number / 2 + plot)
     left, right = sheet.left + names + number / 2, sheet.right - names - _GAP
-    frame = _frame(left, right, len(figures[0].amounts) - 1, number)
-    groups = [figures[first : first + MOST] for first in range(0, len(figures), MOST)]
+    years = len(figures[0].amounts) - 1
+    frame = _Frame(left, right, years, _shown(right - left, years, number), ends, column)
+    areas = _areas(figures, sheet, names)
+    groups = [areas[first : first + MOST] for first in range(0, len(areas), MOST)]
     _legend(sheet, caption)
     spare = sheet.room - sheet.notes_height - sum(map(_below, groups))
     high = min(max(spare / len(groups), _HIGH[0]), _HIGH[1])
@@ -69,18 +92,23 @@ def paths(figures: Sequence[Path], caption: Caption) -> str:
     return sheet.finish()
 
 
-def _frame(left: float, right: float, years: int, number: float) -> _Frame:
+def _areas(figures: Sequence[Path], sheet: Sheet, room: float) -> list[_Area]:
+    names = [figure.label for figure in figures]
+    at_end = sheet.labels(names, room - 2, TEXT, most=2)
+    in_table = sheet.labels(names, room - _NAMED - 1.5, NOTE, most=2)
+    return list(map(_Area, figures, at_end, in_table))
+
+
+def _shown(room: float, years: int, number: float) -> list[int]:
     """As many years get a number as have room for theirs; today and the last one always do."""
-    every = next(
-        (n for n in range(1, years) if (right - left) * n / years >= number), max(years, 1)
-    )
+    every = next((n for n in range(1, years) if room * n / years >= number), max(years, 1))
     shown = [year for year in range(0, years, every) if years - year >= every]
-    return _Frame(left, right, years, [*shown, years] if years else [0])
+    return [*shown, years] if years else [0]
 
 
-def _below(group: Sequence[Path]) -> float:
+def _below(group: Sequence[_Area]) -> float:
     """What is needed below a plot: the years, a row an area, and a gap."""
-    return _FOOT + _ROW * (len(group) + 1) + 2 * _GAP
+    return _FOOT + _ROW + sum(_ROW + area.in_table.high for area in group) + 2 * _GAP
 
 
 def _legend(sheet: Sheet, caption: Caption) -> None:
@@ -92,14 +120,16 @@ def _legend(sheet: Sheet, caption: Caption) -> None:
     sheet.y += 2.4 * _GAP
 
 
-def _plot(sheet: Sheet, group: Sequence[Path], axis: Axis, frame: _Frame, caption: Caption) -> None:
+def _plot(
+    sheet: Sheet, group: Sequence[_Area], axis: Axis, frame: _Frame, caption: Caption
+) -> None:
     for tick in axis.ticks(8, caption.money.unit):
         y = axis.at(tick)
         sheet.draw(
             line((frame.left, y), (frame.right, y), stroke=PALE if tick else INK),
             text((frame.left - _GAP, y + 1), caption.written(tick), NOTE, anchor="end"),
         )
-    for figure, dash in zip(group, _DASHES, strict=False):
+    for (figure, *_), dash in zip(group, _DASHES, strict=False):
         level = axis.at(figure.guideline)
         points = [(frame.at(year), axis.at(amount)) for year, amount in enumerate(figure.amounts)]
         sheet.draw(
@@ -111,16 +141,17 @@ def _plot(sheet: Sheet, group: Sequence[Path], axis: Axis, frame: _Frame, captio
     _names(sheet, group, axis, frame)
 
 
-def _names(sheet: Sheet, group: Sequence[Path], axis: Axis, frame: _Frame) -> None:
+def _names(sheet: Sheet, group: Sequence[_Area], axis: Axis, frame: _Frame) -> None:
     """Write each name where its line ends, and lead to it where it had to move."""
-    ends = [axis.at(figure.amounts[-1]) for figure in group]
+    ends = [axis.at(area.figure.amounts[-1]) for area in group]
+    least = _APART + max(area.at_end.high for area in group)
     order = sorted(range(len(group)), key=lambda index: ends[index])
-    spread = apart([ends[index] for index in order], _APART, axis.begin)
+    spread = apart([ends[index] for index in order], least, axis.begin)
     for index, y in zip(order, spread, strict=True):
         x = frame.right + _GAP + 2
         sheet.draw(
             line((frame.right + 0.8, ends[index]), (x - 0.5, y), width=0.15),
-            text((x, y + 1), group[index].label, room=sheet.right - x),
+            *group[index].at_end.drawn(x, y),
         )
 
 
@@ -135,30 +166,33 @@ def apart(places: Sequence[float], least: float, last: float) -> list[float]:
     return spread
 
 
-def _table(sheet: Sheet, group: Sequence[Path], frame: _Frame, caption: Caption) -> None:
+def _table(sheet: Sheet, group: Sequence[_Area], frame: _Frame, caption: Caption) -> None:
     """The years under the plot and each area's amounts under the years."""
     sheet.y += _FOOT
     heads = [caption.legend["today"], *(str(year) for year in range(1, frame.years + 1))]
-    _cells(sheet, frame, heads, caption.legend["guideline"])
+    ends = [caption.legend[end] for end in frame.ends]
+    _cells(sheet, frame, heads, ends)
     sheet.draw(text((sheet.left, sheet.y), caption.legend["years"], NOTE))
     sheet.y += _ROW
-    for figure, dash in zip(group, _DASHES, strict=False):
+    for (figure, _, label), dash in zip(group, _DASHES, strict=False):
         written = [caption.written(amount) for amount in figure.amounts]
-        guideline = caption.written(figure.guideline)
-        y = sheet.y - NOTE * ASCENT / 2
+        last = [caption.written(each) for each in (figure.target, figure.guideline)][-len(ends) :]
+        sheet.y += label.high / 2
+        y = sheet.y - RISE * NOTE
         sheet.draw(
-            line((sheet.left, y), (sheet.left + 9, y), width=0.6, dash=dash),
-            text((sheet.left + 10.5, sheet.y), figure.label, NOTE, room=_NAMES - 12),
+            line((sheet.left, y), (sheet.left + _SAMPLE, y), width=0.6, dash=dash),
+            *label.drawn(sheet.left + _NAMED, y),
         )
-        _cells(sheet, frame, written, guideline)
-        said = "; ".join(f"{head}: {cell}" for head, cell in zip(heads, written, strict=True))
-        head = caption.legend["guideline"]
-        sheet.describe(f"{figure.label}: {said}; {head}: {guideline}.")
-        sheet.y += _ROW
+        _cells(sheet, frame, written, last)
+        cells = zip([*heads, *ends], [*written, *last], strict=True)
+        sheet.describe(figure.label, cells)
+        sheet.y += label.high / 2 + _ROW
     sheet.y += 2 * _GAP
 
 
-def _cells(sheet: Sheet, frame: _Frame, cells: Sequence[str], last: str) -> None:
+def _cells(sheet: Sheet, frame: _Frame, cells: Sequence[str], last: Sequence[str]) -> None:
     for year in frame.shown:
         sheet.draw(text((frame.at(year), sheet.y), cells[year], NOTE, anchor="middle"))
-    sheet.draw(text((sheet.right, sheet.y), last, NOTE, anchor="end"))
+    for index, cell in enumerate(last, 1 - len(last)):
+        x = sheet.right + index * frame.column
+        sheet.draw(text((x, sheet.y), cell, NOTE, anchor="end"))

@@ -7,19 +7,19 @@ on every page again.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from tilbudsvifte.rendering.charts.axis import Axis
+from tilbudsvifte.rendering.charts.axis import Axis, across
 from tilbudsvifte.rendering.charts.figures import Caption, Mark, Range
+from tilbudsvifte.rendering.charts.labels import Label, longest
 from tilbudsvifte.rendering.charts.lettering import width
 from tilbudsvifte.rendering.charts.marks import BAND, mark
-from tilbudsvifte.rendering.charts.sheet import LANDSCAPE, Sheet
-from tilbudsvifte.rendering.charts.svg import INK, LIGHT, NOTE, PALE, TEXT, line, plain, rect, text
+from tilbudsvifte.rendering.charts.sheet import LANDSCAPE, Heights, Sheet
+from tilbudsvifte.rendering.charts.svg import INK, LIGHT, NOTE, PALE, RISE, TEXT, line, rect, text
 
 _GAP = 4.0
 _LEAST_LABELS = 48.0
 _LEAST_PLOT = 60.0
 _GOOD_PLOT = 85.0
-# A row is at least as high where all fits on one page, else it is as high as is easy to read.
-_LEAST_ROW, _EASY_ROW, _MOST_ROW = 8.6, 10.0, 15.0
+_ROW = Heights(8.6, 10.0, 15.0)
 _HEAD = 14.0
 _SAMPLE = 3.5
 
@@ -42,28 +42,30 @@ def ranges(figures: Sequence[Range], caption: Caption) -> str:
     sheet = Sheet(LANDSCAPE, caption, least_width=least)
     columns = _placed(columns, sheet.right)
     axis = _axis(figures, sheet.left, sheet.right - numbers)
-    high = (sheet.room - sheet.notes_height - _HEAD) / len(figures)
-    high = _EASY_ROW if high < _LEAST_ROW else min(high, _MOST_ROW)
-    rows = list(enumerate(figures))
+    names = [figure.label for figure in figures]
+    labels = sheet.labels(names, axis.begin - _GAP - sheet.left, TEXT, most=2)
+    high = sheet.row_height(len(figures), _HEAD, _ROW)
+    rows = list(enumerate(zip(figures, labels, strict=True)))
     while rows:
         sheet.keep(_HEAD + high)
         _head(sheet, columns)
         fitting = max(int((sheet.room + 0.001) / high), 1)
         _grid(sheet, axis, high * len(rows[:fitting]), caption)
-        for index, figure in rows[:fitting]:
-            _row(sheet, figure, axis, high)
+        for index, (figure, label) in rows[:fitting]:
+            _row(sheet, figure, label, axis, high)
             _cells(sheet, columns, index, high)
             sheet.y += high
-            _describe(sheet, figure, columns, index)
+            said = ((column.head, column.cells[index]) for column in columns)
+            sheet.describe(figure.label, said)
         rows = rows[fitting:]
     return sheet.finish()
 
 
 def _axis(figures: Sequence[Range], left: float, right: float) -> Axis:
     """Beside names as long as leave room for a good plot."""
-    longest = max(width(plain(figure.label), TEXT) for figure in figures)
     most = max(_LEAST_LABELS, right - left - _GAP - _GOOD_PLOT)
-    return Axis.over(_whole(figures), left + min(longest, most) + _GAP, right)
+    room = min(longest([figure.label for figure in figures], TEXT), most)
+    return Axis.over(_whole(figures), left + room + _GAP, right)
 
 
 def _whole(figures: Sequence[Range]) -> Iterator[int]:
@@ -141,8 +143,7 @@ def _kind(key: str) -> Mark:
 
 def _grid(sheet: Sheet, axis: Axis, high: float, caption: Caption) -> None:
     """Upright lines through the rows of a page, their amounts above them."""
-    widest = max(width(caption.written(end), NOTE) for end in (axis.least, axis.greatest))
-    for tick in axis.ticks(int((axis.end - axis.begin) / (widest + 2)), caption.money.unit):
+    for tick in across(axis, caption):
         x = axis.at(tick)
         sheet.draw(
             text((x, sheet.y - 1.5), caption.written(tick), NOTE, anchor="middle"),
@@ -150,11 +151,11 @@ def _grid(sheet: Sheet, axis: Axis, high: float, caption: Caption) -> None:
         )
 
 
-def _row(sheet: Sheet, figure: Range, axis: Axis, high: float) -> None:
+def _row(sheet: Sheet, figure: Range, label: Label, axis: Axis, high: float) -> None:
     y = sheet.y + high / 2
     sheet.draw(
         line((sheet.left, sheet.y), (sheet.right, sheet.y), stroke=PALE),
-        text((sheet.left, y + TEXT * 0.36), figure.label, room=axis.begin - _GAP - sheet.left),
+        *label.drawn(sheet.left, y),
     )
     _span(sheet, axis.at(figure.least), axis.at(figure.greatest), y)
     if figure.likely is not None:
@@ -173,11 +174,6 @@ def _span(sheet: Sheet, left: float, right: float, y: float) -> None:
 
 
 def _cells(sheet: Sheet, columns: Sequence[_Column], index: int, high: float) -> None:
-    base = sheet.y + high / 2 + TEXT * 0.36
+    base = sheet.y + high / 2 + RISE * TEXT
     for column in columns:
         sheet.draw(text((column.right, base), column.cells[index], anchor="end"))
-
-
-def _describe(sheet: Sheet, figure: Range, columns: Sequence[_Column], index: int) -> None:
-    said = "; ".join(f"{column.head}: {column.cells[index]}" for column in columns)
-    sheet.describe(f"{figure.label}: {said}.")

@@ -5,9 +5,11 @@ illegible; the whole is one picture, and nothing lies across the end of a page, 
 cut there. Where numbers are very long the sheet is wider than A4.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from tilbudsvifte.rendering.charts.figures import Caption
+from tilbudsvifte.rendering.charts.labels import Label, labels
 from tilbudsvifte.rendering.charts.lettering import ASCENT, wrapped
 from tilbudsvifte.rendering.charts.svg import (
     HEADING,
@@ -27,6 +29,14 @@ _LEADING = 1.35
 _BETWEEN = 1.2
 # Rows may be made to fill a page exactly, and sums of floats are not exact.
 _HAIR = 0.001
+
+
+class Heights(NamedTuple):
+    """Of a row: at least where all fits on one page, easy to read where it does not, at most."""
+
+    least: float
+    easy: float
+    most: float
 
 
 class Sheet:
@@ -56,13 +66,29 @@ class Sheet:
         lines = sum(len(note) for note in self._notes())
         return 4 * _BETWEEN + lines * NOTE * _LEADING + len(self._caption.notes) * _BETWEEN
 
+    def row_height(self, rows: int, others: float, heights: Heights) -> float:
+        """How high rows can be beside `others`, so many mm, and the notes."""
+        high = (self.room - self.notes_height - others) / rows
+        return heights.easy if high < heights.least else min(high, heights.most)
+
     def draw(self, *pieces: str) -> None:
         """Put elements on the sheet."""
         self.pieces.extend(pieces)
 
-    def describe(self, words: str) -> None:
-        """Say what a part shows, for those who cannot see it."""
-        self._described.append(words)
+    def describe(self, name: str, numbers: Iterable[tuple[str, str]]) -> None:
+        """Say what a part shows, number by number, for those who cannot see it."""
+        said = "; ".join(f"{head}: {number}" for head, number in numbers)
+        self._described.append(f"{name}: {said}.")
+
+    def labels(
+        self, names: Sequence[str], room: float, size: float, *, most: int = 1, bold: bool = False
+    ) -> list[Label]:
+        """Labels of all areas in their order; where some begin with a number a note says why."""
+        found = labels(names, room, size, most=most, bold=bold)
+        notes, why = self._caption.notes, self._caption.legend["numbered"]
+        if any(each.numbered for each in found) and why not in notes:
+            self._caption = self._caption._replace(notes=[*notes, why])
+        return found
 
     def keep(self, height: float) -> bool:
         """Go on to the next page where so many mm do not fit on this one; say whether."""

@@ -8,13 +8,14 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from typing import Literal
 
-from tilbudsvifte.rendering.charts.lettering import shortened
 from tilbudsvifte.rendering.visible import visible
 
 Anchor = Literal["start", "middle", "end"]
 Point = tuple[float, float]
 
 INK, DARK, LIGHT, PALE, PAPER = "#000000", "#1f4e79", "#a9c1d9", "#d0d0d0", "#ffffff"
+# From the middle of a line of text to its base line, in its size.
+RISE = 0.36
 TITLE, HEADING, TEXT, NOTE = 5.0, 3.6, 3.0, 2.7
 
 # XML 1.0 forbids these as well as the characters that `visible` has written out.
@@ -32,25 +33,15 @@ def plain(text: str) -> str:
     return re.sub(_FORBIDDEN, lambda match: f"\\u{ord(match[0]):04x}", visible(text))
 
 
-def text(  # noqa: PLR0913 - a line of text has that many sides
-    at: Point,
-    words: str,
-    size: float = TEXT,
-    *,
-    anchor: Anchor = "start",
-    bold: bool = False,
-    room: float | None = None,
+def text(
+    at: Point, words: str, size: float = TEXT, *, anchor: Anchor = "start", bold: bool = False
 ) -> str:
-    """A line of text on a base line; one that is wider than `room` ends in `…`, with a tooltip."""
-    whole = plain(words)
-    shown = whole if room is None else shortened(whole, room, size, bold=bold)
+    """A line of text on a base line."""
     style = f' text-anchor="{anchor}"' if anchor != "start" else ""
     style += ' font-weight="bold"' if bold else ""
     x, y = map(coordinate, at)
-    drawn = f'<text x="{x}" y="{y}" font-size="{coordinate(size)}"{style}>{escape(shown)}</text>'
-    if shown == whole:
-        return drawn
-    return f"<g><title>{escape(whole)}</title>{drawn}</g>"
+    shown = escape(plain(words))
+    return f'<text x="{x}" y="{y}" font-size="{coordinate(size)}"{style}>{shown}</text>'
 
 
 def line(start: Point, end: Point, *, width: float = 0.2, stroke: str = INK, dash: str = "") -> str:
