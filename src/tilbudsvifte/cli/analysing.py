@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
+from os.path import realpath
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -10,7 +11,7 @@ from tilbudsvifte.cli.options import Lang, ResultFormat
 if TYPE_CHECKING:
     from tilbudsvifte.cli.data import Failed, Read
     from tilbudsvifte.rendering.view import View
-    from tilbudsvifte.texts import Language
+    from tilbudsvifte.texts import Language, Message
 
 Result = TypeVar("Result")
 
@@ -38,17 +39,16 @@ def run(subject: str, asked: Run, analyse: "Callable[[Read], Result | Failed]") 
     `as_csv` and `chart` with a function of that name, and `layout` with `blocks`.
     """
     from tilbudsvifte.cli import changes
-    from tilbudsvifte.cli.boundary import DATA, FINDINGS, OK, USAGE, refuse
+    from tilbudsvifte.cli.boundary import DATA, FINDINGS, USAGE, refuse
     from tilbudsvifte.cli.data import Failed, read_data
-    from tilbudsvifte.cli.output import deliver, screen
+    from tilbudsvifte.cli.output import Chart, deliver, screen
     from tilbudsvifte.rendering.view import Origin, View
-    from tilbudsvifte.texts import language_from_environment, message
+    from tilbudsvifte.texts import language_from_environment
 
     language = language_from_environment(asked.lang)
-    if asked.excel and asked.format_ is not ResultFormat.CSV:
-        return refuse(message("cli.excel-needs-csv"), language, USAGE)
-    if asked.chart is not None and asked.chart == asked.output:
-        return refuse(message("cli.chart-is-output", file=str(asked.chart)), language, USAGE)
+    misused = _misused(asked)
+    if misused is not None:
+        return refuse(misused, language, USAGE)
     try:
         changed = changes.asked(asked.changes)
     except changes.UsageError as error:
@@ -65,13 +65,27 @@ def run(subject: str, asked: Run, analyse: "Callable[[Read], Result | Failed]") 
     shown = screen(no_color=asked.no_color, output=asked.output)
     view = View(language, shown, origin)
     text = _rendered(subject, result, view, asked.format_, excel=asked.excel)
+    chart = None
     if asked.chart is not None:
-        drawn = _module(subject, "chart").chart(result, language, origin)
-        code = deliver(drawn, language, asked.chart, read.files, exact=True)
-        if code != OK:
-            return code
+        chart = Chart(asked.chart, _module(subject, "chart").chart(result, language, origin))
     exact = asked.format_ is not ResultFormat.TEXT
-    return deliver(text, language, asked.output, read.files, exact=exact)
+    return deliver(text, language, asked.output, read.files, exact=exact, chart=chart)
+
+
+def _misused(asked: Run) -> "Message | None":
+    """What is wrong with the options, whatever the data."""
+    from tilbudsvifte.texts import message
+
+    if asked.excel and asked.format_ is not ResultFormat.CSV:
+        return message("cli.excel-needs-csv")
+    if asked.chart is None:
+        return None
+    shown = str(asked.chart)
+    if not shown.lower().endswith(".svg"):
+        return message("cli.chart-is-svg", file=shown)
+    if asked.output is not None and realpath(asked.chart) == realpath(asked.output):
+        return message("cli.chart-is-output", file=shown)
+    return None
 
 
 def _analysed(

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from tilbudsvifte.cli.analysing import Run, run
 from tilbudsvifte.cli.options import (
     ChartOption,
     DataOption,
@@ -69,8 +70,6 @@ def audit(
       tilbud audit --format csv --excel -o audit.csv
       tilbud audit --format json | jq '.weights'
     """
-    from tilbudsvifte.cli.analysing import Run, run
-
     changes = {"--set": set_ or [], "--frame": frame, "--round-to": round_to}
 
     def analyse(read: "Read") -> "Audit | Failed":
@@ -85,5 +84,15 @@ def audit(
             return files
         return ask(read.dataset)._replace(readings=under(read.loaded, files))
 
-    asked = Run(format_, excel, chart, scenario, changes, data, output, lang, no_color)
+    asked = Run(
+        format_=format_,
+        excel=excel,
+        chart=chart,
+        scenario=scenario,
+        changes=changes,
+        data=data,
+        output=output,
+        lang=lang,
+        no_color=no_color,
+    )
     return run("audit", asked, analyse)

@@ -92,7 +92,17 @@ def explain(
         "--round-to": round_to,
         "--guideline": guideline,
     }
-    asked = Run(format_, excel, chart, scenario, changes, data, output, lang, no_color)
+    asked = Run(
+        format_=format_,
+        excel=excel,
+        chart=chart,
+        scenario=scenario,
+        changes=changes,
+        data=data,
+        output=output,
+        lang=lang,
+        no_color=no_color,
+    )
 
     def analyse(read: "Read") -> "Explanation":
         from tilbudsvifte.analysis.explanation.explain import explain as explained

@@ -44,8 +44,9 @@ ChartOption = Annotated[
         "--chart",
         metavar="FILE.svg",
         show_default=False,
-        help="Draw the result as well: an SVG that fits an A4 page and is legible in black and "
-        "white. Written whole or not at all.",
+        help="Draw the result as well: an SVG the size of an A4 page, legible in black and white; "
+        "many areas take more pages, below one another in the one file. Chart and result are "
+        "written whole, both or neither.",
     ),
 ]
 WeightsOption = Annotated[

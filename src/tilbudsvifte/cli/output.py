@@ -5,12 +5,13 @@ import errno
 import os
 import stat
 import sys
-import tempfile
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable, Sequence
+from contextlib import ExitStack, suppress
 from pathlib import Path
+from typing import NamedTuple
 
 from tilbudsvifte.cli.boundary import DATA, OK, complain
+from tilbudsvifte.cli.whole_files import link, mode_of, written_beside
 from tilbudsvifte.rendering.view import Screen
 from tilbudsvifte.rendering.visible import encoded, visible
 from tilbudsvifte.texts import Language, Message, message
@@ -43,19 +44,72 @@ class CannotWriteError(Exception):
         self.text = message("cli.cannot-write", file=file, why=why)
 
 
+class Chart(NamedTuple):
+    """A picture of a result, and the file that it is to be in."""
+
+    file: Path
+    drawn: str
+
+
+class _Ready(NamedTuple):
+    """A whole file beside the one whose place it is to take."""
+
+    written: Path
+    target: Path
+    shown: str
+
+    def put(self) -> None:
+        """Put it in its place."""
+        try:
+            self.written.replace(self.target)
+        except OSError as error:
+            raise CannotWriteError(self.shown, error) from error
+
+
 def deliver(
-    text: str, language: Language, output: Path | None, inputs: Iterable[str], *, exact: bool
+    text: str,
+    language: Language,
+    output: Path | None,
+    inputs: Iterable[str],
+    *,
+    exact: bool,
+    chart: Chart | None = None,
 ) -> int:
-    """Write a result and give the exit code; `exact` results are UTF-8 whatever the terminal."""
+    """Write a result and give the exit code; `exact` results are UTF-8 whatever the terminal.
+
+    A chart is written as well, or neither: both are whole on the disk before one of them takes
+    the place of a file. Standard output comes before the chart takes its place.
+    """
     try:
-        if output is None:
-            _to_stdout(text, exact=exact)
-        else:
-            _to_file(text, output, inputs)
+        _write(text, output, chart, list(inputs), exact=exact)
     except CannotWriteError as error:
         complain(language.say("cli.error", text=visible(language.say(error.text))) + "\n")
         return DATA
     return OK
+
+
+def _write(
+    text: str, output: Path | None, chart: Chart | None, inputs: Sequence[str], *, exact: bool
+) -> None:
+    with ExitStack() as stack:
+        ready = []
+        if chart is not None:
+            not_a_file = message("cli.chart-not-a-file")
+            ready.append(_ready(stack, chart.drawn, chart.file, inputs, not_a_file))
+        if output is not None:
+            ready.append(_ready(stack, text, output, inputs, message("cli.not-a-file")))
+        try:
+            if output is None:
+                _to_stdout(text, exact=exact)
+        except BrokenPipeError:  # whoever reads has seen enough, and wants the chart all the same
+            _put(ready)
+            raise
+        _put(ready)
+
+
+def _put(files: Iterable[_Ready]) -> None:
+    for file in files:
+        file.put()
 
 
 def create(text: str, file: Path) -> None:
@@ -64,8 +118,8 @@ def create(text: str, file: Path) -> None:
     A link of that name counts as there, wherever it leads.
     """
     try:
-        with _written_beside(file, text.encode(), None) as written:
-            _link(written, file)
+        with written_beside(file, text.encode(), None) as written:
+            link(written, file)
     except FileExistsError as error:
         raise CannotWriteError(str(file), message("cli.exists")) from error
     except OSError as error:
@@ -87,7 +141,7 @@ def overwrite(file: Path, old: str, new: str) -> None:
         if not os.access(target, os.W_OK):
             raise CannotWriteError(shown, message("cli.no-permission"))
         mark = codecs.BOM_UTF8 if target.read_bytes().startswith(codecs.BOM_UTF8) else b""
-        with _written_beside(target, mark + new.encode(), mode) as written:
+        with written_beside(target, mark + new.encode(), mode) as written:
             if target.read_bytes() != mark + old.encode():
                 raise CannotWriteError(shown, message("cli.changed-since"))
             written.replace(target)
@@ -131,64 +185,22 @@ def _to_stdout(text: str, *, exact: bool) -> None:
         raise CannotWriteError(stdout, error) from error
 
 
-def _to_file(text: str, output: Path, inputs: Iterable[str]) -> None:
-    """Replace the file whole: written beside it first, so that a fault leaves the old one.
+def _ready(
+    stack: ExitStack, text: str, file: Path, inputs: Iterable[str], not_a_file: Message
+) -> _Ready:
+    """Write beside a file, so that a fault leaves the old one; the stack takes what is left away.
 
     A symbolic link is followed and stays; a device, a pipe or a folder is refused.
     """
-    shown = str(output)
+    shown = str(file)
     try:
-        mode = _mode_of(output)
-        target = output.resolve()
+        mode = mode_of(file)
+        target = file.resolve()
         if mode is not None and not stat.S_ISREG(mode):
-            raise CannotWriteError(shown, message("cli.not-a-file"))
+            raise CannotWriteError(shown, not_a_file)
         if any(Path(name).resolve() == target for name in inputs):
             raise CannotWriteError(shown, message("cli.is-input"))
-        _replace(target, text.encode(), mode)
+        written = stack.enter_context(written_beside(target, text.encode(), mode))
     except OSError as error:
         raise CannotWriteError(shown, error) from error
-
-
-def _mode_of(output: Path) -> int | None:
-    try:
-        return output.stat().st_mode
-    except FileNotFoundError:
-        return None
-
-
-def _replace(target: Path, data: bytes, mode: int | None) -> None:
-    with _written_beside(target, data, mode) as written:
-        written.replace(target)
-
-
-@contextmanager
-def _written_beside(target: Path, data: bytes, mode: int | None) -> Iterator[Path]:
-    """A whole file beside `target`, with the rights it is to have; gone afterwards."""
-    handle, name = tempfile.mkstemp(prefix=".tilbud-", dir=target.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).chmod(0o666 & ~_umask() if mode is None else stat.S_IMODE(mode))
-        yield Path(name)
-    finally:
-        with suppress(OSError):
-            Path(name).unlink()
-
-
-def _link(written: Path, target: Path) -> None:
-    """Give the file its name unless that is taken, in one step that nobody can come between."""
-    try:
-        target.hardlink_to(written)
-    except FileExistsError:
-        raise
-    except OSError:  # no hard links here: take the name first
-        target.touch(exist_ok=False)
-        written.replace(target)
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+    return _Ready(written, target, shown)

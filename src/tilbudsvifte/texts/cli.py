@@ -23,6 +23,14 @@ TEXTS: dict[str, Text] = {
         en="the chart and the result cannot both be written to {file}",
         da="figuren og resultatet kan ikke begge skrives til {file}",
     ),
+    "chart-is-svg": Text(
+        en="`--chart` draws an SVG, and takes a file whose name ends in .svg, not {file}",
+        da="`--chart` tegner en SVG og skal have en fil, hvis navn ender på .svg, ikke {file}",
+    ),
+    "chart-not-a-file": Text(
+        en="it is not a regular file; `--chart` makes one, or replaces one",
+        da="det er ikke en almindelig fil; `--chart` laver en ny eller erstatter en",
+    ),
     "excel-needs-csv": Text(
         en="`--excel` goes with `--format csv`", da="`--excel` kan kun bruges med `--format csv`"
     ),
