@@ -133,10 +133,10 @@ def phase(dataset: Dataset, years: int, limits: "Limits | None" = None) -> "Phas
 
     Raises `RefusalError` where the limits cannot be met; it says what would do.
     """
+    from tilbudsvifte.analysis.phasing.phase import NO_LIMITS  # noqa: PLC0415
     from tilbudsvifte.analysis.phasing.phase import phase as laid  # noqa: PLC0415
-    from tilbudsvifte.analysis.phasing.results import Limits  # noqa: PLC0415
 
-    return laid(dataset, years, limits or Limits())
+    return laid(dataset, years, NO_LIMITS if limits is None else limits)
 
 
 def validate(

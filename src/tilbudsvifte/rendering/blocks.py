@@ -1,7 +1,9 @@
 """What a page is made of, before it is laid out as text or Markdown; nothing is interpreted."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple, TypeAlias
+
+from tilbudsvifte.texts import Language, Message
 
 
 class Heading(NamedTuple):
@@ -33,3 +35,8 @@ class Lines(NamedTuple):
 
 
 Block: TypeAlias = Heading | Table | Lines
+
+
+def said(language: Language, paragraphs: Iterable[Sequence[Message]]) -> Lines:
+    """Paragraphs, each of several sentences, in the language of the reader."""
+    return Lines([" ".join(map(language.say, sentences)) for sentences in paragraphs])

@@ -42,7 +42,7 @@ TEXTS: dict[str, Text] = {
     "alternative": Text(en="Alternative", da="Alternativ"),
     "least_at_first": Text(en="Lowest where k first count", da="Lavest, når k første tæller"),
     "greatest_at_first": Text(en="Highest where k first count", da="Højest, når k første tæller"),
-    "chance_of_gain": Text(en="Chance of more than today", da="Chance for mere end i dag"),
+    "chance_of_gain": Text(en="Chance of more than today", da="Sandsynlighed for mere end i dag"),
     "at_5_percent": Text(en="At 5 %, kr.", da="Ved 5 %, kr."),
     "at_50_percent": Text(en="At 50 %, kr.", da="Ved 50 %, kr."),
     "at_95_percent": Text(en="At 95 %, kr.", da="Ved 95 %, kr."),

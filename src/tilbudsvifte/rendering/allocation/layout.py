@@ -1,6 +1,6 @@
 """An allocation as a page: tables, what applies and moves, and what it rests on."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 
 from tilbudsvifte.analysis.results import Allocation
 from tilbudsvifte.rendering.allocation.details import detail_sections
@@ -13,11 +13,10 @@ from tilbudsvifte.rendering.allocation.tables import (
     money_for,
     unit_table,
 )
-from tilbudsvifte.rendering.blocks import Block, Heading, Lines, Table
+from tilbudsvifte.rendering.blocks import Block, Heading, Lines, Table, said
 from tilbudsvifte.rendering.money import Money
 from tilbudsvifte.rendering.origin import origin_notes
 from tilbudsvifte.rendering.view import View
-from tilbudsvifte.texts import Language, Message
 
 
 def allocation_blocks(allocation: Allocation, view: View) -> Iterator[Block]:
@@ -34,7 +33,7 @@ def allocation_blocks(allocation: Allocation, view: View) -> Iterator[Block]:
         units = unit_table(allocation, money)
         if len(units) > 1:
             yield Table(units, total=True)
-    yield _said(language, guideline_notes(allocation, money))
+    yield said(language, guideline_notes(allocation, money))
     if allocation.sheet is not None:
         yield from sheet_blocks(allocation, allocation.sheet, language, details=view.details)
     yield from basis_blocks(allocation, money)
@@ -53,8 +52,4 @@ def basis_blocks(allocation: Allocation, money: Money, *, ranges: bool = True) -
     yield Heading(language.say("allocate.rests-on"))
     if allocation.key.id == "indicators":
         yield Table(basis_table(allocation.indicators, language))
-    yield _said(language, basis_notes(allocation, money, ranges=ranges))
-
-
-def _said(language: Language, paragraphs: Iterable[Sequence[Message]]) -> Lines:
-    return Lines([" ".join(map(language.say, sentences)) for sentences in paragraphs])
+    yield said(language, basis_notes(allocation, money, ranges=ranges))

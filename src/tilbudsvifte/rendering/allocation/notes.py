@@ -38,16 +38,18 @@ def guideline_notes(allocation: Allocation, money: Money) -> Iterator[Paragraph]
 
 
 def basis_notes(
-    allocation: Allocation, money: Money, *, ranges: bool = True
+    allocation: Allocation, money: Money, *, ranges: bool = True, scheme: bool = True
 ) -> Iterator[Paragraph]:
     """What the figures rest on: frame, weights or key, missing indicators, ties, odd kroner.
 
-    Without `ranges` what the lowest and the highest guideline hold for is left out.
+    Without `ranges` what the lowest and the highest guideline hold for is left out, and where the
+    direction turns; without `scheme` where the weights or the key come from.
     """
-    yield tuple(_frame(allocation, money))
-    yield tuple(_key(allocation))
+    yield frame_note(allocation, money)
+    if scheme:
+        yield tuple(_key(allocation))
     if allocation.key.id == "indicators":
-        if missing := tuple(_missing(allocation)):
+        if missing := tuple(_missing(allocation, ranges=ranges)):
             yield missing
         if ranges and not allocation.districts:
             yield (message("allocate.range"),)
@@ -88,6 +90,11 @@ def _applies(allocation: Allocation) -> Message:
     if source is not None:
         basis = message("allocate.basis", set_by=set_by, source=source.document)
     return message(f"allocate.applies-{allocation.applies}", basis=basis)
+
+
+def frame_note(allocation: Allocation, money: Money) -> Paragraph:
+    """What is divided, of how many grants, and which grants are left out and why."""
+    return tuple(_frame(allocation, money))
 
 
 def _frame(allocation: Allocation, money: Money) -> Iterator[Message]:
@@ -140,14 +147,16 @@ def _key(allocation: Allocation) -> Iterator[Message]:
         )
 
 
-def _missing(allocation: Allocation) -> Iterator[Message]:
-    """What the indicators without figures could change, area by area."""
+def _missing(allocation: Allocation, *, ranges: bool) -> Iterator[Message]:
+    """What the indicators without figures could change, and where directions turn."""
     names = tuple(i.name for i in allocation.indicators if i.shares is None)
     if names:
         yield message("allocate.missing", names=names)
         areas = tuple(filter(None, map(_turning, allocation.areas)))
         if areas:
             yield message("allocate.missing-share", areas=Clauses(_some(areas)))
+    if not ranges:
+        return
     turns = tuple(
         message("allocate.turns-at", name=area.name, corners=tuple(map(str, area.reach.turns_at)))
         for area in allocation.areas
