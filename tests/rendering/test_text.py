@@ -348,3 +348,25 @@ def test_details_say_at_which_corner_the_ends_are(page, divided, small):
     ) in page(result, width=1000, details=True)
     assert "East: lavest, når kun den første indikator tæller; højest, når de første 2" in danish
     assert "  Early pensions, som mål for pensions: proxy" in danish
+
+
+def test_a_part_of_a_table_has_no_rows_of_which_it_says_nothing():
+    """But for the sum, which stays in each part."""
+    columns = [
+        Column("Line", ["start", "step", "sum"], "left"),
+        Column("First", ["", "11111", ""]),
+        Column("Second", ["2", "22", "24"]),
+    ]
+
+    said = page_text([Table(columns, total=True)], Screen(18))
+
+    assert [line.split() for line in said.splitlines() if "─" not in line] == [
+        ["Line", "First"],
+        ["step", "11111"],
+        ["sum"],
+        [],
+        ["Line", "Second"],
+        ["start", "2"],
+        ["step", "22"],
+        ["sum", "24"],
+    ]

@@ -55,10 +55,12 @@ def _print(console: Console, block: Block, width: int) -> None:
             for text in block.texts:
                 console.file.writelines(f"{line}\n" for line in _wrapped(text, width))
         case Table():
-            for number, (columns, widths) in enumerate(_fit(block.columns, width)):
+            parts = _fit(block.columns, width)
+            for number, (columns, widths) in enumerate(parts):
                 if number:
                     console.file.write("\n")
-                console.print(_drawn(columns, widths, total=block.total))
+                told = columns if len(parts) == 1 else _without_empty(columns, total=block.total)
+                console.print(_drawn(told, widths, total=block.total))
 
 
 def _wrapped(text: str, width: int) -> list[str]:
@@ -113,6 +115,13 @@ def _dealt(
         parts[-1][1].append(needed)
         left -= needed + _GAP
     return parts
+
+
+def _without_empty(columns: Sequence[Column], *, total: bool) -> list[Column]:
+    """Without the rows of which this part of a table says nothing, but for the sum."""
+    rows = list(zip(*(column.cells for column in columns[1:]), strict=True))
+    kept = [n for n, row in enumerate(rows) if any(row) or (total and n == len(rows) - 1)]
+    return [column._replace(cells=[column.cells[n] for n in kept]) for column in columns]
 
 
 def _width(column: Column, most: int) -> int:
