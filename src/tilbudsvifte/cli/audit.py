@@ -55,7 +55,8 @@ def audit(
     leaves unexplained in each area, which areas lie outside what the order allows, and what the
     indicators without figures would have to show to close the gap. An area counts as reached
     within one rounding unit. The answer is proved in exact fractions, and the result says what it
-    does not prove. The scheme of the weights takes no part in it.
+    does not prove. The scheme of the weights takes no part in the answer and the nearest result;
+    only the shares that would close the gap are compared with those of the computed guideline.
 
     This needs scipy: pip install 'tilbudsvifte[audit]'. The exit code is 0 whatever the answer.
 

@@ -16,7 +16,10 @@ from tilbudsvifte.scenarios.under import OVERRIDES, under
 
 
 class _Question(NamedTuple):
-    """All that an audit looks at; weights, proposals and what applies are not in it."""
+    """All that the answer of an audit and its nearest result rest on.
+
+    Weights, proposals and what applies are not in it.
+    """
 
     key: str
     groups: tuple[int, ...]

@@ -130,8 +130,8 @@ TEXTS: dict[str, Text] = {
         da="Hvad indikatorerne uden tal skulle vise",
     ),
     "would-close": Text(
-        en="With {names} counted in, at the stated rank, some weights in the order would give the "
-        "announced guideline for shares such as these, the same in each of them:",
+        en="With {names} counted in, each at its stated rank, some weights in the order would "
+        "give the announced guideline for shares such as these, the same in each of them:",
         da="Når {names} tælles med på den nævnte plads, er der vægte i rækkefølgen, som giver det "
         "udmeldte vejledende budget, ved andele som disse, den samme i hver af dem:",
     ),

@@ -146,6 +146,10 @@ TEXTS: dict[str, Text] = {
         da="Lokalområderne har tilsammen mere end rammen på {whole}: {first} mere i dag og {last} "
         "mere i år {years}.",
     ),
+    "weights-shown": Text(
+        en="The weights are those of the diamonds, not of a scheme.",
+        da="Vægtene er dem, der giver ruderne, ikke en metodes.",
+    ),
     "indicators": Text(
         en="Indicators in their order: {indicators}.", da="Indikatorer i rækkefølge: {indicators}."
     ),

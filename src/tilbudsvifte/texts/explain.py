@@ -46,7 +46,7 @@ TEXTS: dict[str, Text] = {
         da="{name}: fra lige fordeling pr. indbygger til vejledende budget",
     ),
     "unexplained": Text(
-        en="What is announced beyond the computed does not follow from these indicators.",
+        en="The difference between announced and computed does not follow from these indicators.",
         da="Forskellen mellem det udmeldte og det beregnede følger ikke af disse indikatorer.",
     ),
     "another-frame": Text(

@@ -21,6 +21,12 @@ TEXTS: dict[str, Text] = {
         en="The path goes to the {guideline} guideline ({set_by}).",
         da="Indfasningen går mod det {guideline} vejledende budget ({set_by}).",
     ),
+    "goes-towards": Text(
+        en="The path goes towards the {guideline} guideline ({set_by}), and ends at the target "
+        "where the floor changes it.",
+        da="Indfasningen går mod det {guideline} vejledende budget ({set_by}) og ender ved målet, "
+        "hvor mindstebudgettet ændrer det.",
+    ),
     "announced": Text(en="announced", da="udmeldte"),
     "computed": Text(en="computed", da="beregnede"),
     "steps-equal": Text(

@@ -51,8 +51,8 @@ TEXTS: dict[str, Text] = {
         "beløb, som budgettet med den sandsynlighed ikke overstiger.",
     ),
     "at-the-end": Text(
-        en="A direction that depends beside 0 or 100 %: only the very end of the range is today's "
-        "budget, and all else lies on one side of it.",
+        en="Where a direction depends although the chance is 0 or 100 %, only the very end of the "
+        "range is today's budget, and all else lies on one side of it.",
         da="Hvor retningen afhænger af vægtningen, selv om sandsynligheden er 0 eller 100 %, er "
         "det kun den yderste ende af udfaldsrummet, der er lig med budgettet i dag; alt andet "
         "ligger på samme side af det.",

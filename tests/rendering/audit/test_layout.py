@@ -148,8 +148,8 @@ def test_what_the_missing_indicators_would_have_to_show(town, part_of):
     shown = part_of(town(60, 40), CLOSING, READINGS)
 
     assert running(shown[:2]) == (
-        "With Discharges counted in, at the stated rank, some weights in the order would give the "
-        "announced guideline for shares such as these, the same in each of them:"
+        "With Discharges counted in, each at its stated rank, some weights in the order would "
+        "give the announced guideline for shares such as these, the same in each of them:"
     )
     assert shown[2:6] == [
         "Area  Share without them   Least  Greatest  Example",
@@ -243,6 +243,7 @@ def test_other_readings_have_their_answers_in_a_table(town, part_of):
         Reading("The same", "same.yaml", None, same=True),
         Reading("As less", "as-less.yaml", None, same=True, same_as="Less"),
         Reading("Broken", "broken.yaml", None, refused=True),
+        Reading("nameless.yaml", "nameless.yaml", None, refused=True),
     )
 
     shown = part_of(other._replace(readings=readings), READINGS, RESTS)
@@ -259,7 +260,7 @@ def test_other_readings_have_their_answers_in_a_table(town, part_of):
         "of the data above: As they are; The same. "
         "Not asked again, because they are those of Less: As less. "
         "Not audited, because there is no budget by indicators under them or the file has a fault "
-        "(see tilbud check): Broken (broken.yaml)."
+        "(see tilbud check): Broken (broken.yaml); nameless.yaml."
     )
 
 

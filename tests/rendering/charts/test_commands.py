@@ -149,8 +149,8 @@ def test_nothing_is_said_of_the_announced_where_it_does_not_apply(built, small, 
     computed = prose(shown("explain", explain(built(small))))
 
     assert "never published" not in published + computed
-    assert "beyond the computed" in published
-    assert "beyond the computed" not in computed
+    assert "between announced and computed" in published
+    assert "between announced and computed" not in computed
 
 
 def test_an_explanation_of_one_area_is_one_panel(shipped, shown):
@@ -203,6 +203,7 @@ def test_an_audit_says_that_the_announced_cannot_be_reached(results, shown):
     text = prose(shown("audit", results["audit"]))
 
     assert "No weights in the order give the announced guideline from these figures" in text
+    assert "The weights are those of the diamonds, not of a scheme. Indicators in" in text
     assert (
         "2 of 7 indicators have no figures here, 3 are wholly or partly proxies, 1 estimates"
     ) in text

@@ -168,6 +168,7 @@ def test_a_floor_shows_who_is_protected_for_good_and_who_pays(path, page_of, shi
     text = page_of(path(shipped, 3, floor=10_000_000))
 
     assert FLOOR in text
+    assert "goes towards the announced guideline" in joined(text)
     assert "Area         Current  Year 1  Year 2  Year 3  Target  Arrives\n" in text
 
 

@@ -107,7 +107,7 @@ def test_an_order_says_what_it_is(varied, shown):
     page = shown(varied, width=500)
 
     assert (
-        "The footnote to Table 1: Disability pensioners, cash-benefit recipients and Social "
+        "The footnote to Table 1: Disability pensioners, cash-benefit recipients; Social "
         "housing, by rank-order-centroid (002, Tabel 1).\n"
         "No figures: Discharges from psychiatric care and Child-welfare measures in the area.\n"
         "  The footnote lists cash-benefit recipients and disability pensioners as two;"

@@ -7,7 +7,7 @@ from tilbudsvifte.analysis.results import Allocation, AreaResult, IndicatorResul
 
 
 class WeightFound(NamedTuple):
-    """An indicator's weight in the example, and the range over all weights that reach as near.
+    """An indicator's weight in the example, and the range over all weights that do as well.
 
     `least` and `greatest` are None where no weights reach the announced guideline.
     """

@@ -66,7 +66,7 @@ class AreaPath(NamedTuple):
 
     @property
     def distances(self) -> tuple[int, ...]:
-        """Each year's amount less the guideline: above 0 is protected, below 0 pays for it."""
+        """Each year's amount less the guideline: above 0 is protected, below 0 has less."""
         return tuple(amount - self.area.guideline for amount in self.amounts)
 
     @property

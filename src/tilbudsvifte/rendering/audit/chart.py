@@ -18,12 +18,11 @@ def chart(result: Audit, language: Language, origin: Origin | None = None) -> st
     allocation = result.allocation
     money = chart_money(allocation, language, (found.announced for found in result.areas))
     notes = [*_notes(result, money), message("chart.bounds")]
-    # The chart shows what the weights of the example give, not those of a scheme.
     example = {found.indicator.id: found.example for found in result.weights}
     indicators = tuple(i._replace(weight=example.get(i.id)) for i in allocation.indicators)
     paragraphs = [
         *((note,) for note in notes),
-        (indicators_note(indicators, language),),
+        (message("chart.weights-shown"), indicators_note(indicators, language)),
         *basis_notes(allocation, money, ranges=False, scheme=False),
     ]
     caption = caption_of(allocation.title, money, message("chart.audit"), paragraphs, origin)

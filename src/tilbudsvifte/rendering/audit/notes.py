@@ -87,7 +87,9 @@ def reading_notes(readings: Sequence[Reading], money: Money) -> Iterator[Message
         else:
             yield message("audit.same-as", other=other, names=Clauses(tuple(names)))
     refused = tuple(
-        message("audit.refused-reading", name=each.name, file=each.file)
+        each.name
+        if each.name == each.file
+        else message("audit.refused-reading", name=each.name, file=each.file)
         for each in readings
         if each.refused
     )

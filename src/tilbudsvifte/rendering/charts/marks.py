@@ -7,7 +7,7 @@ the current budget and the median lie on it, so that no two of a chart hide one 
 from tilbudsvifte.rendering.charts.figures import Mark
 from tilbudsvifte.rendering.charts.svg import DARK, INK, PAPER, circle, line, polygon
 
-# Half the height of the thick part of a range.
+# Half the height of the box in a range.
 BAND = 1.1
 
 _HALF = 1.25

@@ -4,12 +4,10 @@ from tilbudsvifte.analysis.explanation.results import AreaExplanation, Explanati
 from tilbudsvifte.rendering.charts.caption import caption_for, chart_money
 from tilbudsvifte.rendering.charts.figures import Bar, Waterfall
 from tilbudsvifte.rendering.charts.waterfall import waterfalls
-from tilbudsvifte.rendering.explanation.names import line_message
+from tilbudsvifte.rendering.explanation.names import LEVELS, line_message
 from tilbudsvifte.rendering.explanation.notes import unexplained
 from tilbudsvifte.rendering.view import Origin
 from tilbudsvifte.texts import Language, Message, message
-
-_WHOLE = ("start", "computed", "guideline")
 
 
 def chart(result: Explanation, language: Language, origin: Origin | None = None) -> str:
@@ -29,7 +27,7 @@ def _panel(explained: AreaExplanation, result: Explanation, language: Language) 
             before=line.before,
             after=line.after,
             amount=line.amount.kr,
-            whole=line.kind in _WHOLE,
+            whole=line.kind in LEVELS,
         )
         for line in explained.lines
     ]

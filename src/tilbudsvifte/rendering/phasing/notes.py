@@ -29,7 +29,7 @@ def _path(phasing: Phasing, money: Money) -> Paragraph:
     last = last_arrival(phasing)
     allocation = phasing.allocation
     goes = message(
-        "phase.goes-to",
+        "phase.goes-towards" if floored(phasing) else "phase.goes-to",
         guideline=message(f"phase.{allocation.applies}"),
         set_by=message(f"allocate.set-by-{allocation.applies_set_by}"),
     )

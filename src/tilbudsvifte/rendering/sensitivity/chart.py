@@ -9,7 +9,7 @@ from tilbudsvifte.texts import Language, message
 
 
 def chart(result: Sensitivity, language: Language, origin: Origin | None = None) -> str:
-    """Ranges as an SVG: bounds thin, 5 to 95 % thick, with what is announced and computed."""
+    """Ranges as an SVG: bounds a line, 5 to 95 % a box, with what is announced and computed."""
     allocation = result.allocation
     announced = allocation.announced is not None
     figures = [

@@ -19,7 +19,7 @@ from tilbudsvifte.rendering.sensitivity.tables import (
     spread_table,
 )
 from tilbudsvifte.rendering.view import View
-from tilbudsvifte.texts import Message, Value, message
+from tilbudsvifte.texts import Clauses, Message, Value, message
 
 _KINDS: tuple[Kind, ...] = ("scheme", "without", "swapped", "order")
 
@@ -90,7 +90,7 @@ def _order_notes(other: Alternative) -> Iterator[Message]:
     yield message(
         "sensitivity.order-of",
         name=other.name or "",
-        indicators=_names(other.indicators),
+        indicators=Clauses(_names(other.indicators)),
         scheme=scheme_name(other.scheme, other.exponent),
         source=cite(other.source) if other.source else "",
     )
