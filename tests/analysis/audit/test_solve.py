@@ -187,6 +187,19 @@ def test_what_is_not_proved_is_not_returned():
             least(program, [{0: 1, 1: 3}])
 
 
+def test_that_nothing_is_possible_is_proved_as_well():
+    """Of x + y = −1 there is no solution, and prices that do not show it are found out."""
+    program = Program(2, ({0: 1, 1: 1},), (-1,))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Certifier, "prices", lambda *_: None)
+
+        assert least(program, [{0: 1}]) is None
+
+        patch.setattr(Tableau, "prices", lambda *_: Values((1,), 1))
+        with pytest.raises(ArithmeticError, match="answered wrongly"):
+            least(program, [{0: 1}])
+
+
 def test_costs_without_a_least_are_an_error():
     """Of x − y = 0 with cost −x there is always less."""
     program = Program(2, ({0: 1, 1: -1},), (0,))

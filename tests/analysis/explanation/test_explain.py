@@ -126,3 +126,13 @@ def test_a_city_without_money_today_has_no_index_of_today(explained, small):
     level = explained(small).areas[0].per_inhabitant
 
     assert level == (0, Fraction(45_000, 400), None, 100 * Fraction(45_000, 400) / 99)
+
+
+def test_the_greatest_amount_on_the_way_may_stand_anywhere(shipped):
+    """Before the rounding, at the announced guideline, or at the start."""
+    assert {each.area.name: each.most for each in explain(shipped).areas} == {
+        "Amager": 11_055_079,
+        "Nordvest": 16_582_000,
+        "Nørrebro": 14_355_000,
+        "City": 26_053_000,
+    }
