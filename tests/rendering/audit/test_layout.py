@@ -234,6 +234,17 @@ def test_amounts_that_are_not_whole_in_the_unit_are_kroner(small, town, part_of)
     ]
 
 
+def test_the_total_is_what_the_column_sums_to(small, town, part_of):
+    """Where the frame has odd kroner, too, which no area gets."""
+    small["framework"]["frame"] = "100501 kr"
+
+    *areas, total = part_of(town(45, 54), "Area by area (kr.)", "Weights that give it")[2:5]
+
+    for column in (-3, -2):
+        cells = [int(line.split()[column].replace(",", "")) for line in areas]
+        assert sum(cells) == int(total.split()[column + 1].replace(",", ""))
+
+
 def test_other_readings_have_their_answers_in_a_table(town, part_of):
     """The data first; what was not asked again, or not at all, is named below."""
     below, other = town(30, 70), town(45, 54)

@@ -77,6 +77,21 @@ class Audit(NamedTuple):
     readings: "tuple[Reading, ...]" = ()
 
     @property
+    def announced(self) -> int:
+        """What was announced in all."""
+        return sum(each.announced for each in self.areas)
+
+    @property
+    def amount(self) -> Fraction:
+        """What the weights of the example give in all: the frame without its odd kr."""
+        return sum((each.amount for each in self.areas), Fraction(0))
+
+    @property
+    def unexplained(self) -> Fraction:
+        """What is unexplained in all, differences of opposite signs taken against each other."""
+        return self.announced - self.amount
+
+    @property
     def known(self) -> tuple[IndicatorResult, ...]:
         """The indicators with figures."""
         return tuple(each for each in self.allocation.indicators if each.shares is not None)
@@ -97,9 +112,9 @@ class Audit(NamedTuple):
 
         Else 0: each area may miss by the tolerance.
         """
-        announced = self.allocation.announced
-        gap = 0 if announced is None else announced.less_frame
-        return gap if abs(gap) > self.tolerance * len(self.areas) else 0
+        if abs(self.unexplained) <= self.tolerance * len(self.areas):
+            return 0
+        return self.announced - self.allocation.frame.amount
 
 
 class Reading(NamedTuple):

@@ -33,7 +33,7 @@ def _another_sum(audit: Audit, money: Money) -> Message:
     gap = audit.another_sum
     return message(
         "audit.announced-below" if gap < 0 else "audit.announced-above",
-        announced=money(sum(each.announced for each in audit.areas)),
+        announced=money(audit.announced),
         gap=money(abs(gap)),
     )
 

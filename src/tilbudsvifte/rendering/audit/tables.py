@@ -19,26 +19,25 @@ def part(amount: Fraction, money: Money, *, signed: bool = False) -> str:
 def area_table(audit: Audit, money: Money) -> Table:
     """The areas with what was announced, what the order allows, and what comes nearest."""
     language, areas = money.language, audit.areas
-    announced = audit.allocation.announced
     reach = [each.area.reach for each in areas]
     columns = [
         ("allocate.area", [each.area.name for each in areas], language.say("allocate.total")),
         (
             "allocate.announced",
             [money(each.announced) for each in areas],
-            money(announced and announced.total),
+            money(audit.announced),
         ),
         ("allocate.least", [money(each and each.least) for each in reach], ""),
         ("allocate.greatest", [money(each and each.greatest) for each in reach], ""),
         (
             "audit.example" if audit.reachable else "audit.nearest",
             [part(each.amount, money) for each in areas],
-            part(Fraction(audit.allocation.frame.amount), money),
+            part(audit.amount, money),
         ),
         (
             "audit.unexplained",
             [part(each.unexplained, money, signed=True) for each in areas],
-            part(Fraction(announced.less_frame if announced else 0), money, signed=True),
+            part(audit.unexplained, money, signed=True),
         ),
         ("audit.bounds", [_side(each, language) for each in areas], ""),
     ]
