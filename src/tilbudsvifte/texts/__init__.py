@@ -6,9 +6,10 @@ messages around untranslated; a `Language` turns them into words at the very end
 """
 
 from tilbudsvifte.texts.language import Language, language_from_environment
-from tilbudsvifte.texts.message import Clauses, Message, Percent, Text, Value, message
+from tilbudsvifte.texts.message import MOST, Clauses, Message, Percent, Text, Value, message, some
 
 __all__ = [
+    "MOST",
     "Clauses",
     "Language",
     "Message",
@@ -17,4 +18,5 @@ __all__ = [
     "Value",
     "language_from_environment",
     "message",
+    "some",
 ]

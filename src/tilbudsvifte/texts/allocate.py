@@ -201,7 +201,6 @@ TEXTS: dict[str, Text] = {
         en="Not divided (rounding to {round_to} kr.): {amount} kr.",
         da="Ikke fordelt (afrunding til {round_to} kr.): {amount} kr.",
     ),
-    "more": Text(en="{count} more", da="{count} til"),
     "more-with-details": Text(
         en="{data} (more: --details; everything: --format json)",
         da="{data} (mere: --details; det hele: --format json)",

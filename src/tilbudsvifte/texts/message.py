@@ -1,9 +1,11 @@
 """Messages: a text's name and the values that go into it, not yet in any language."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
+
+MOST = 12
 
 
 class Text(NamedTuple):
@@ -44,3 +46,10 @@ class Message(NamedTuple):
 def message(key: str, /, **values: Value) -> Message:
     """Shorthand for `Message(key, values)`."""
     return Message(key, values)
+
+
+def some(parts: Sequence[Value]) -> tuple[Value, ...]:
+    """The first `MOST` of many parts of a sentence, and how many more there are."""
+    if len(parts) <= MOST:
+        return tuple(parts)
+    return (*parts[:MOST], message("lists.more", count=len(parts) - MOST))

@@ -193,7 +193,6 @@ TEXTS: dict[str, Text] = {
     ),
     "refused-late": Text(en="{name} (needs {years} years)", da="{name} (skal bruge {years} år)"),
     "refused-never": Text(en="{name} (would never arrive)", da="{name} (kommer aldrig på plads)"),
-    "refused-more": Text(en="{count} more", da="{count} til"),
     "refused-no-share": Text(
         en="{amount} kr. (no share would do where there is no current budget: {areas})",
         da="{amount} kr. (ingen andel rækker, hvor der intet nuværende budget er: {areas})",

@@ -11,12 +11,10 @@ from tilbudsvifte.analysis.phasing.terms import Terms
 from tilbudsvifte.analysis.refusal import RequestError
 from tilbudsvifte.analysis.results import Allocation, AreaResult
 from tilbudsvifte.engine.phasing import floor_cost, gains
-from tilbudsvifte.texts import Clauses, Message, Value, message
+from tilbudsvifte.texts import Clauses, Message, Value, message, some
 
 # A share is stated in the smallest steps in which it can be given.
 WHOLE_SHARE = 100 * 10**MOST_PLACES
-
-_MOST_AREAS = 12
 
 
 class _Mover(NamedTuple):
@@ -79,7 +77,7 @@ def limits_refusal(
     cuts = [each for each in movers if each.change < 0]
     rises = [each for each in movers if each.change > 0]
     sides = [
-        message(key, areas=_some(late), years=str(years), least=_least(side, limit, round_to))
+        message(key, areas=some(late), years=str(years), least=_least(side, limit, round_to))
         for key, side, limit in (
             ("phase.refused-cut", cuts, limits.cut),
             ("phase.refused-gain", rises, limits.gain),
@@ -108,16 +106,9 @@ def _least(side: Sequence[_Mover], limit: Limit, round_to: int) -> Message:
         return _kroner(-(-yearly // step) * step)
     without = tuple(each.area.name for each in side if each.area.current == 0)
     if without:
-        return message("phase.refused-no-share", areas=_some(without), amount=yearly)
+        return message("phase.refused-no-share", areas=some(without), amount=yearly)
     steps = max(ceil(Fraction(WHOLE_SHARE * each.yearly, each.area.current)) for each in side)
     return _share(Fraction(steps, WHOLE_SHARE))
-
-
-def _some(areas: tuple[Value, ...]) -> tuple[Value, ...]:
-    """The first of many, and how many more there are."""
-    if len(areas) <= _MOST_AREAS:
-        return areas
-    return (*areas[:_MOST_AREAS], message("phase.refused-more", count=len(areas) - _MOST_AREAS))
 
 
 def _step(amount: int, round_to: int) -> int:

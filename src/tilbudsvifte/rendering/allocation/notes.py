@@ -4,11 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from tilbudsvifte.analysis.results import Allocation, AreaResult, Cited
 from tilbudsvifte.rendering.money import DASH, Money
-from tilbudsvifte.texts import Clauses, Message, Percent, Text, Value, message
+from tilbudsvifte.texts import MOST, Clauses, Message, Percent, Text, Value, message, some
 
 Paragraph = tuple[Message, ...]
-
-_MOST_AREAS = 12
 
 
 def guideline_notes(allocation: Allocation, money: Money) -> Iterator[Paragraph]:
@@ -53,10 +51,10 @@ def basis_notes(
             yield missing
         if ranges and not allocation.districts:
             yield (message("allocate.range"),)
-    for tie in allocation.ties[:_MOST_AREAS]:
-        yield (message("allocate.tie", tied=_some(tie.tied), served=_some(tie.served)),)
-    if len(allocation.ties) > _MOST_AREAS:
-        yield (message("allocate.more-ties", count=len(allocation.ties) - _MOST_AREAS),)
+    for tie in allocation.ties[:MOST]:
+        yield (message("allocate.tie", tied=some(tie.tied), served=some(tie.served)),)
+    if len(allocation.ties) > MOST:
+        yield (message("allocate.more-ties", count=len(allocation.ties) - MOST),)
     if allocation.odd:
         yield (message("allocate.odd", round_to=allocation.round_to, amount=allocation.odd),)
 
@@ -125,7 +123,7 @@ def _frame(allocation: Allocation, money: Money) -> Iterator[Message]:
             message("allocate.left-out-because", grants=tuple(those), reason=reason or DASH)
             for reason, those in reasons.items()
         )
-        yield message("allocate.left-out", grants=Clauses(_some(grants)))
+        yield message("allocate.left-out", grants=Clauses(some(grants)))
 
 
 def _key(allocation: Allocation) -> Iterator[Message]:
@@ -154,7 +152,7 @@ def _missing(allocation: Allocation, *, ranges: bool) -> Iterator[Message]:
         yield message("allocate.missing", names=names)
         areas = tuple(filter(None, map(_turning, allocation.areas)))
         if areas:
-            yield message("allocate.missing-share", areas=Clauses(_some(areas)))
+            yield message("allocate.missing-share", areas=Clauses(some(areas)))
     if not ranges:
         return
     turns = tuple(
@@ -163,7 +161,7 @@ def _missing(allocation: Allocation, *, ranges: bool) -> Iterator[Message]:
         if area.reach and area.reach.turns_at
     )
     if turns:
-        yield message("allocate.turns", areas=Clauses(_some(turns)))
+        yield message("allocate.turns", areas=Clauses(some(turns)))
 
 
 def _turning(area: AreaResult) -> Message | None:
@@ -181,14 +179,7 @@ def _per_area(amounts: Sequence[tuple[AreaResult, str]]) -> Clauses:
     said = (
         message("allocate.amount-of", name=area.name, amount=amount) for area, amount in amounts
     )
-    return Clauses(_some(tuple(said)))
-
-
-def _some(parts: tuple[Value, ...]) -> tuple[Value, ...]:
-    """The first of many parts, and how many more there are."""
-    if len(parts) <= _MOST_AREAS:
-        return parts
-    return (*parts[:_MOST_AREAS], message("allocate.more", count=len(parts) - _MOST_AREAS))
+    return Clauses(some(tuple(said)))
 
 
 def price_level(level: str) -> Message:

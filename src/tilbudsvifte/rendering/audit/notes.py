@@ -5,11 +5,9 @@ from pathlib import PurePath
 
 from tilbudsvifte.analysis.audit.results import AreaReached, Audit, Reading
 from tilbudsvifte.rendering.money import Money
-from tilbudsvifte.texts import Clauses, Message, Text, Value, message
+from tilbudsvifte.texts import Clauses, Message, Text, Value, message, some
 
 Paragraph = tuple[Message, ...]
-
-_MOST = 12
 
 
 def answer(audit: Audit, money: Money) -> Iterator[Paragraph]:
@@ -20,7 +18,7 @@ def answer(audit: Audit, money: Money) -> Iterator[Paragraph]:
     outside = tuple(_outside(each, money) for each in audit.areas if each.beyond is not None)
     yield (
         message("audit.nearest-leaves", distance=money.language.decimal(audit.distance, 0)),
-        message("audit.outside", areas=Clauses(_some(outside)))
+        message("audit.outside", areas=Clauses(some(outside)))
         if outside
         else message("audit.all-inside"),
     )
@@ -58,7 +56,7 @@ def _basis(audit: Audit) -> Iterator[Message]:
     if audit.estimates:
         yield message("audit.estimates", count=audit.estimates, known=len(known))
     dates = tuple(sorted({series.reference for each in known for series in each.series}))
-    yield message("audit.dates", dates=_some(dates))
+    yield message("audit.dates", dates=some(dates))
 
 
 def missing_names(audit: Audit) -> tuple[Text, ...]:
@@ -106,10 +104,3 @@ def _outside(each: AreaReached, money: Money) -> Message:
         announced=money(each.announced),
         bound=money(bound),
     )
-
-
-def _some(parts: tuple[Value, ...]) -> tuple[Value, ...]:
-    """The first of many parts, and how many more there are."""
-    if len(parts) <= _MOST:
-        return parts
-    return (*parts[:_MOST], message("allocate.more", count=len(parts) - _MOST))

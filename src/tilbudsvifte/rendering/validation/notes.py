@@ -10,9 +10,7 @@ from tilbudsvifte.rendering.money import DASH, Money
 from tilbudsvifte.rendering.validation.outcomes import left_out, said_of
 from tilbudsvifte.rendering.validation.tables import proposal_names
 from tilbudsvifte.rules.results import ProposalResult, Validation, Waived
-from tilbudsvifte.texts import Message, Value, message
-
-_MOST_NAMES = 12
+from tilbudsvifte.texts import MOST, Message, Value, message, some
 
 
 def verdict(validation: Validation, *, strict: bool) -> Message:
@@ -79,9 +77,9 @@ def illustrative(validation: Validation) -> Iterator[Message]:
 def not_judged(validation: Validation) -> Iterator[Message]:
     """The files that were not judged as a whole: their guidelines, and how far they were judged."""
     outcomes = list(left_out(validation))
-    yield from (said_of(validation, outcome) for outcome in outcomes[:_MOST_NAMES])
-    if len(outcomes) > _MOST_NAMES:
-        yield message("validate.more-files", count=len(outcomes) - _MOST_NAMES)
+    yield from (said_of(validation, outcome) for outcome in outcomes[:MOST])
+    if len(outcomes) > MOST:
+        yield message("validate.more-files", count=len(outcomes) - MOST)
 
 
 def shortfalls(validation: Validation, money: Money) -> Iterator[Message]:
@@ -160,10 +158,3 @@ def looked_at(validation: Validation) -> Iterator[Message]:
 def counted(name: str, count: int) -> Message:
     """A number of things: `1 error`, `2 errors`."""
     return message(f"validate.{name}-one" if count == 1 else f"validate.{name}", count=count)
-
-
-def some(names: Sequence[str]) -> tuple[Value, ...]:
-    """The first of many names, and how many more there are."""
-    if len(names) <= _MOST_NAMES:
-        return tuple(names)
-    return (*names[:_MOST_NAMES], message("allocate.more", count=len(names) - _MOST_NAMES))
