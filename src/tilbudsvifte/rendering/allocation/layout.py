@@ -43,6 +43,17 @@ def allocation_blocks(allocation: Allocation, view: View) -> Iterator[Block]:
             yield Lines([language.say(line) for line in lines])
 
 
+def opening(
+    allocation: Allocation, money: Money, view: View, title: str = "allocate.unit"
+) -> Iterator[Block]:
+    """The title with the unit of the amounts, and the data, of a page that has no longer form."""
+    language = money.language
+    subject = language.local(allocation.title)
+    yield Heading(language.say(title, title=subject, unit=money.label), 1)
+    origin = origin_notes(view._replace(details=True))
+    yield Lines([language.say(line) for line in origin])
+
+
 def basis_blocks(allocation: Allocation, money: Money, *, ranges: bool = True) -> Iterator[Block]:
     """What the figures rest on; it stands under every result that comes of an allocation.
 

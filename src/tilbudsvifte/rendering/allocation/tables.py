@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
+from itertools import chain
 
 from tilbudsvifte.analysis.results import (
     Allocation,
@@ -19,9 +20,9 @@ from tilbudsvifte.texts import Language
 Row = AreaResult | Totals
 
 
-def money_for(allocation: Allocation, language: Language) -> Money:
-    """The unit of the data where every amount is a whole number of it, else kr."""
-    return Money.for_amounts(language, allocation.unit, _amounts(allocation))
+def money_for(allocation: Allocation, language: Language, others: Iterable[int] = ()) -> Money:
+    """The unit of the data where every amount, and all the others, are whole in it, else kr."""
+    return Money.for_amounts(language, allocation.unit, chain(_amounts(allocation), others))
 
 
 def area_table(allocation: Allocation, money: Money) -> list[Column]:
@@ -99,7 +100,7 @@ def basis_table(indicators: Sequence[IndicatorResult], language: Language) -> li
         cells = ("/".join(dict.fromkeys(map(cell, i.series))) or nothing for i in indicators)
         return _column(language, name, cells, left=True)
 
-    columns = [_indicator_names(indicators, language)]
+    columns = [indicator_names(indicators, language)]
     if any(i.weight is not None for i in indicators):
         columns.append(
             _column(language, "weight", (_share(language, i.weight) for i in indicators))
@@ -119,14 +120,15 @@ def share_table(
     """One area's counts and shares in the indicators; `position` is its place in the file."""
     shares = (i.shares.share(position) if i.shares else None for i in indicators)
     return [
-        _indicator_names(indicators, language),
+        indicator_names(indicators, language),
         _column(language, "count", (_count(language, i.count_of(position)) for i in indicators)),
         _column(language, "unit-of", (language.local(i.unit) for i in indicators), left=True),
         _column(language, "share", (_share(language, share) for share in shares)),
     ]
 
 
-def _indicator_names(indicators: Sequence[IndicatorResult], language: Language) -> Column:
+def indicator_names(indicators: Iterable[IndicatorResult], language: Language) -> Column:
+    """Indicators by rank and name."""
     names = (f"{i.rank}. {language.local(i.name)}" for i in indicators)
     return _column(language, "indicator", names, left=True)
 

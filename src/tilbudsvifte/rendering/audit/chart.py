@@ -5,7 +5,8 @@ from fractions import Fraction
 
 from tilbudsvifte.analysis.audit.results import AreaReached, Audit
 from tilbudsvifte.rendering.allocation.notes import basis_notes
-from tilbudsvifte.rendering.charts.caption import caption_of, chart_money, indicators_note
+from tilbudsvifte.rendering.allocation.tables import money_for
+from tilbudsvifte.rendering.charts.caption import caption_of, indicators_note
 from tilbudsvifte.rendering.charts.figures import Mark, Range, written
 from tilbudsvifte.rendering.charts.ranges import ranges
 from tilbudsvifte.rendering.money import Money
@@ -16,7 +17,7 @@ from tilbudsvifte.texts import Language, Message, message
 def chart(result: Audit, language: Language, origin: Origin | None = None) -> str:
     """Ranges as an SVG, with the announced guideline and the nearest result or the example."""
     allocation = result.allocation
-    money = chart_money(allocation, language, (found.announced for found in result.areas))
+    money = money_for(allocation, language, (found.announced for found in result.areas))
     notes = [*_notes(result, money), message("chart.bounds")]
     example = {found.indicator.id: found.example for found in result.weights}
     indicators = tuple(i._replace(weight=example.get(i.id)) for i in allocation.indicators)

@@ -1,9 +1,9 @@
 """An audit as a page: the answer and what it does not prove, then what they rest on."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from tilbudsvifte.analysis.audit.results import Audit, Closing
-from tilbudsvifte.rendering.allocation.layout import basis_blocks
+from tilbudsvifte.rendering.allocation.layout import basis_blocks, opening
 from tilbudsvifte.rendering.allocation.tables import money_for
 from tilbudsvifte.rendering.audit.notes import (
     answer,
@@ -18,21 +18,17 @@ from tilbudsvifte.rendering.audit.tables import (
     reading_table,
     weight_table,
 )
-from tilbudsvifte.rendering.blocks import Block, Heading, Lines, said
+from tilbudsvifte.rendering.blocks import Block, Heading, said
 from tilbudsvifte.rendering.money import Money
-from tilbudsvifte.rendering.origin import origin_notes
 from tilbudsvifte.rendering.view import View
-from tilbudsvifte.texts import Language, Message, Percent, message
+from tilbudsvifte.texts import Language, Percent, message
 
 
 def blocks(result: Audit, view: View) -> Iterator[Block]:
     """The page from top to bottom; the answer and its limits stand side by side, before figures."""
     language, allocation = view.language, result.allocation
     money = money_for(allocation, language)
-    title = language.local(allocation.title)
-    yield Heading(language.say("allocate.unit", title=title, unit=money.label), 1)
-    origin = origin_notes(view._replace(details=True))  # there is nothing more to ask for
-    yield _lines(language, origin)
+    yield from opening(allocation, money, view)
     yield Heading(language.say("audit.answer"))
     yield said(language, answer(result, money))
     yield Heading(language.say("audit.not-proved"))
@@ -69,16 +65,16 @@ def _missing(result: Audit, language: Language) -> Iterator[Block]:
     yield Heading(language.say("audit.closing"))
     names = missing_names(result)
     if result.closing is None:
-        yield _lines(language, [message("audit.cannot-close", names=names)])
+        yield said(language, [(message("audit.cannot-close", names=names),)])
         return
-    yield _lines(language, [message("audit.would-close", names=names)])
+    yield said(language, [(message("audit.would-close", names=names),)])
     yield from _shares(result.closing, language)
 
 
 def _shares(closing: Closing, language: Language) -> Iterator[Block]:
     yield closing_table(closing, language)
     weigh = message("audit.missing-weigh", share=Percent(closing.missing))
-    yield _lines(language, [message("audit.closing-ranges"), weigh])
+    yield said(language, [(message("audit.closing-ranges"),), (weigh,)])
     yield closing_weights(closing, language)
 
 
@@ -86,10 +82,4 @@ def _readings(result: Audit, money: Money) -> Iterator[Block]:
     yield Heading(money.language.say("audit.readings"))
     if any(each.audit is not None for each in result.readings):
         yield reading_table(result, money)
-    notes = [*reading_notes(result.readings, money)]
-    if notes:
-        yield _lines(money.language, notes)
-
-
-def _lines(language: Language, messages: Iterable[Message]) -> Lines:
-    return Lines([language.say(each) for each in messages])
+    yield said(money.language, ((note,) for note in reading_notes(result.readings, money)))

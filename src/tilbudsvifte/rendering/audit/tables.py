@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from tilbudsvifte.analysis.audit.results import AreaReached, Audit, Closing, WeightFound
-from tilbudsvifte.analysis.results import IndicatorResult
+from tilbudsvifte.rendering.allocation.tables import indicator_names
 from tilbudsvifte.rendering.blocks import Column, Table
 from tilbudsvifte.rendering.money import DASH, Money
 from tilbudsvifte.texts import Language
@@ -55,7 +55,7 @@ def weight_table(weights: Iterable[WeightFound], language: Language) -> Table:
     """The example's weights, and where some reach the guideline the range of each."""
     found = [*weights]
     columns = [
-        _indicators((each.indicator for each in found), language),
+        indicator_names((each.indicator for each in found), language),
         _column(language, "allocate.weight", (language.percent(each.example) for each in found)),
     ]
     if any(each.least is not None for each in found):
@@ -83,7 +83,7 @@ def closing_weights(closing: Closing, language: Language) -> Table:
     """The example's weights where the missing indicators have figures too."""
     return Table(
         [
-            _indicators((indicator for indicator, _ in closing.weights), language),
+            indicator_names((indicator for indicator, _ in closing.weights), language),
             _shares("allocate.weight", (weight for _, weight in closing.weights), language),
         ]
     )
@@ -127,11 +127,6 @@ def _outside(audit: Audit, language: Language) -> str:
 
 def _side(each: AreaReached, language: Language) -> str:
     return language.say(f"audit.{each.beyond or 'inside'}")
-
-
-def _indicators(indicators: Iterable[IndicatorResult], language: Language) -> Column:
-    names = (f"{each.rank}. {language.local(each.name)}" for each in indicators)
-    return _column(language, "allocate.indicator", names, left=True)
 
 
 def _share(share: Fraction | None, language: Language) -> str:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from tilbudsvifte.analysis.results import Allocation, IndicatorResult
 from tilbudsvifte.rendering.allocation.notes import Paragraph, basis_notes
-from tilbudsvifte.rendering.allocation.tables import money_for
 from tilbudsvifte.rendering.charts.figures import Caption
 from tilbudsvifte.rendering.money import Money
 from tilbudsvifte.rendering.origin import origin_notes
@@ -29,12 +28,6 @@ _LEGEND = (
     "years",
     "numbered",
 )
-
-
-def chart_money(allocation: Allocation, language: Language, amounts: Iterable[int]) -> Money:
-    """The unit of the data where that loses nothing of the allocation or the chart, else kr."""
-    unit = money_for(allocation, language).unit
-    return Money.for_amounts(language, unit, amounts)
 
 
 def caption_for(

@@ -1,7 +1,8 @@
 """An explanation as a chart: for each area the way to its guideline, indicator by indicator."""
 
 from tilbudsvifte.analysis.explanation.results import AreaExplanation, Explanation, Line
-from tilbudsvifte.rendering.charts.caption import caption_for, chart_money
+from tilbudsvifte.rendering.allocation.tables import money_for
+from tilbudsvifte.rendering.charts.caption import caption_for
 from tilbudsvifte.rendering.charts.figures import Bar, Waterfall
 from tilbudsvifte.rendering.charts.waterfall import waterfalls
 from tilbudsvifte.rendering.explanation.names import LEVELS, line_message
@@ -13,7 +14,7 @@ from tilbudsvifte.texts import Language, Message, message
 def chart(result: Explanation, language: Language, origin: Origin | None = None) -> str:
     """Waterfalls as an SVG, a panel an area; amounts are the printed kroner."""
     bars = [bar for area in result.areas for bar in area.lines]
-    money = chart_money(result.allocation, language, (line.amount.kr for line in bars))
+    money = money_for(result.allocation, language, (line.amount.kr for line in bars))
     notes = [message(f"chart.steps-{result.start}"), *unexplained(result, money)]
     title = message(f"chart.explain-{result.start}")
     caption = caption_for(result.allocation, money, title, notes, origin)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from tilbudsvifte.analysis.explanation.results import AreaExplanation, Explanation
-from tilbudsvifte.rendering.allocation.layout import basis_blocks
-from tilbudsvifte.rendering.blocks import Block, Heading, Lines, said
+from tilbudsvifte.rendering.allocation.layout import basis_blocks, opening
+from tilbudsvifte.rendering.blocks import Block, Heading, said
 from tilbudsvifte.rendering.explanation.notes import notes
 from tilbudsvifte.rendering.explanation.overview import amount_table, unit_table
 from tilbudsvifte.rendering.explanation.tables import (
@@ -13,7 +13,6 @@ from tilbudsvifte.rendering.explanation.tables import (
     waterfall_table,
 )
 from tilbudsvifte.rendering.money import Money
-from tilbudsvifte.rendering.origin import origin_notes
 from tilbudsvifte.rendering.view import View
 from tilbudsvifte.texts import Language
 
@@ -22,10 +21,7 @@ def blocks(explanation: Explanation, view: View) -> Iterator[Block]:
     """The page from top to bottom; one area asked for is shown at length, others in one table."""
     language = view.language
     money = Money(language, 1)  # contributions are whole kroner, whatever the unit of the data
-    title = language.local(explanation.allocation.title)
-    yield Heading(language.say("allocate.unit", title=title, unit=money.label), 1)
-    origin = origin_notes(view._replace(details=True))  # there is nothing more to ask for
-    yield Lines([language.say(line) for line in origin])
+    yield from opening(explanation.allocation, money, view)
     yield amount_table(explanation, money)
     units = unit_table(explanation, language)
     if units is not None:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from tilbudsvifte.analysis.phasing.results import Limit, Phasing, in_per_cent
-from tilbudsvifte.rendering.charts.caption import caption_for, caption_of, chart_money
+from tilbudsvifte.rendering.allocation.tables import money_for
+from tilbudsvifte.rendering.charts.caption import caption_for, caption_of
 from tilbudsvifte.rendering.charts.figures import Path
 from tilbudsvifte.rendering.charts.paths import paths
 from tilbudsvifte.rendering.money import Money
@@ -21,7 +22,7 @@ def chart(result: Phasing, language: Language, origin: Origin | None = None) -> 
         Path(way.area.name, way.amounts, way.area.guideline, way.target if to_targets else None)
         for way in result.areas
     ]
-    money = chart_money(allocation, language, _amounts(result))
+    money = money_for(allocation, language, _amounts(result))
     notes = list(_notes(result, money))
     announced = announced_of(allocation)
     if announced is None:

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from tilbudsvifte.analysis.phasing.results import Phasing
 from tilbudsvifte.analysis.results import Allocation
-from tilbudsvifte.rendering.allocation.layout import basis_blocks
-from tilbudsvifte.rendering.blocks import Block, Heading, Lines, said
+from tilbudsvifte.rendering.allocation.layout import basis_blocks, opening
+from tilbudsvifte.rendering.blocks import Block, Heading, said
 from tilbudsvifte.rendering.money import Money
-from tilbudsvifte.rendering.origin import origin_notes
 from tilbudsvifte.rendering.phasing.notes import (
     announced_basis,
     announced_of,
@@ -29,10 +28,7 @@ def blocks(phasing: Phasing, view: View) -> Iterator[Block]:
     """The page from top to bottom; the first table has every amount."""
     language = view.language
     money = money_of(phasing, language)
-    title = language.local(phasing.allocation.title)
-    yield Heading(language.say("allocate.unit", title=title, unit=money.label), 1)
-    origin = origin_notes(view._replace(details=True))  # there is nothing more to ask for
-    yield Lines([language.say(line) for line in origin])
+    yield from opening(phasing.allocation, money, view)
     yield amount_table(phasing, money)
     yield said(language, path_notes(phasing, money))
     yield Heading(language.say("phase.distance"))

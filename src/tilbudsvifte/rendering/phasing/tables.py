@@ -21,10 +21,10 @@ class _Line(NamedTuple):
 
 def money_of(phasing: Phasing, language: Language) -> Money:
     """The unit of the data where every amount on the page is a whole number of it, else kr."""
-    unit = money_for(phasing.allocation, language).unit
     limits = (limit.amount or 0 for limit in phasing.limits if limit is not None)
     paths = (amount for path in phasing.areas for amount in (*path.amounts, path.target))
-    return Money.for_amounts(language, unit, (*limits, *paths, *phasing.undivided, phasing.whole))
+    amounts = (*limits, *paths, *phasing.undivided, phasing.whole)
+    return money_for(phasing.allocation, language, amounts)
 
 
 def amount_table(phasing: Phasing, money: Money) -> Table:

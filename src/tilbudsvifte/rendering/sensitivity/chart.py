@@ -1,7 +1,8 @@
 """A sensitivity analysis as a chart: what each area can get, and where its budgets lie."""
 
 from tilbudsvifte.analysis.sensitivity.results import AreaSpread, Sensitivity
-from tilbudsvifte.rendering.charts.caption import caption_for, chart_money
+from tilbudsvifte.rendering.allocation.tables import money_for
+from tilbudsvifte.rendering.charts.caption import caption_for
 from tilbudsvifte.rendering.charts.figures import Mark, Range
 from tilbudsvifte.rendering.charts.ranges import ranges
 from tilbudsvifte.rendering.view import Origin
@@ -16,7 +17,7 @@ def chart(result: Sensitivity, language: Language, origin: Origin | None = None)
         figure for spread in result.spreads for figure in _range(spread, announced=announced)
     ]
     points = [point for spread in result.spreads for point in spread.points]
-    money = chart_money(allocation, language, points)
+    money = money_for(allocation, language, points)
     notes = [message("chart.bounds"), message("chart.likely-range")]
     title = message("chart.sensitivity")
     caption = caption_for(allocation, money, title, notes, origin)

@@ -4,12 +4,11 @@ from collections.abc import Iterable, Iterator
 
 from tilbudsvifte.analysis.results import IndicatorResult
 from tilbudsvifte.analysis.sensitivity.results import Alternative, Kind, Sensitivity
-from tilbudsvifte.rendering.allocation.layout import basis_blocks
+from tilbudsvifte.rendering.allocation.layout import basis_blocks, opening
 from tilbudsvifte.rendering.allocation.notes import cite
 from tilbudsvifte.rendering.allocation.tables import money_for
-from tilbudsvifte.rendering.blocks import Block, Heading, Lines, Table
+from tilbudsvifte.rendering.blocks import Block, Heading, Lines, Table, said
 from tilbudsvifte.rendering.money import Money
-from tilbudsvifte.rendering.origin import origin_notes
 from tilbudsvifte.rendering.sensitivity.names import scheme_name
 from tilbudsvifte.rendering.sensitivity.tables import (
     alternative_labels,
@@ -28,15 +27,12 @@ def blocks(result: Sensitivity, view: View) -> Iterator[Block]:
     """The page from top to bottom; the first table is what rests on no scheme."""
     language, allocation = view.language, result.allocation
     money = _money(result, view)
-    title = language.local(allocation.title)
-    yield Heading(language.say("sensitivity.title", title=title, unit=money.label), 1)
-    whole = view._replace(details=True)  # there is no longer page to point to
-    yield Lines([language.say(line) for line in origin_notes(whole)])
+    yield from opening(allocation, money, view, "sensitivity.title")
     yield Table(range_table(result, money))
-    yield Lines([" ".join(map(language.say, said)) for said in _range_notes(result)])
+    yield said(language, _range_notes(result))
     yield Heading(language.say("sensitivity.likely-heading"))
     yield Table(spread_table(result, money))
-    yield Lines([" ".join(map(language.say, _spread_notes(result)))])
+    yield said(language, [tuple(_spread_notes(result))])
     for kind in _KINDS:
         found = result.of_kind(kind)
         if found:
@@ -51,13 +47,12 @@ def blocks(result: Sensitivity, view: View) -> Iterator[Block]:
 
 def _money(result: Sensitivity, view: View) -> Money:
     """The unit of the data where every amount of the page is a whole number of it, else kr."""
-    money = money_for(result.allocation, view.language)
     amounts = [amount for each in result.alternatives for amount in each.amounts]
     amounts += [amount for each in result.spreads for amount in each.points]
-    return Money.for_amounts(view.language, money.unit, amounts)
+    return money_for(result.allocation, view.language, amounts)
 
 
-def _range_notes(result: Sensitivity) -> Iterator[Iterable[Message]]:
+def _range_notes(result: Sensitivity) -> Iterator[tuple[Message, ...]]:
     depends = any(spread.stretches for spread in result.spreads)
     corners = message("sensitivity.corners")
     yield (corners, message("sensitivity.turning")) if depends else (corners,)
