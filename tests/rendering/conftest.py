@@ -11,7 +11,7 @@ from tilbudsvifte.analysis.allocate import allocate
 from tilbudsvifte.documents.dataset import build, read_folder
 from tilbudsvifte.reading.diagnostics import Diagnostic, Place, Severity
 from tilbudsvifte.reading.document import read_bytes
-from tilbudsvifte.rendering.allocation.layout import allocation_blocks
+from tilbudsvifte.rendering.allocation.layout import blocks
 from tilbudsvifte.rendering.page import page_text
 from tilbudsvifte.rendering.view import Origin, Screen, View
 from tilbudsvifte.rules.results import Validation
@@ -38,7 +38,7 @@ def page():
 
     def show(result, language=ENGLISH, width=100, *, details=False, origin=DATA):
         view = View(language, Screen(width), origin, details)
-        return page_text(allocation_blocks(result, view), view.screen)
+        return page_text(blocks(result, view), view.screen)
 
     return show
 

@@ -12,7 +12,7 @@ from tilbudsvifte.analysis.allocate import allocate
 from tilbudsvifte.rendering.allocation.as_csv import (
     AREA_HEADINGS,
     DISTRICT_HEADINGS,
-    allocation_csv,
+    as_csv,
 )
 from tilbudsvifte.texts import Language
 from tilbudsvifte.texts.csv import TEXTS
@@ -34,7 +34,7 @@ def columns(text, delimiter=","):
 
 def test_every_area_is_a_row_of_whole_kroner(copenhagen):
     """Under the names of the figures, in the order of the result."""
-    found = columns(allocation_csv(copenhagen, DANISH))
+    found = columns(as_csv(copenhagen, DANISH))
 
     assert tuple(found) == AREA_HEADINGS
     assert found["id"] == ("amager", "nordvest", "noerrebro", "city")
@@ -49,7 +49,7 @@ def test_every_area_is_a_row_of_whole_kroner(copenhagen):
 
 def test_shares_are_decimals_of_twelve_places(copenhagen):
     """Rounded from the exact share."""
-    found = columns(allocation_csv(copenhagen, ENGLISH))
+    found = columns(as_csv(copenhagen, ENGLISH))
 
     for area, share, per_cent in zip(
         copenhagen.areas, found["share"], found["change_share"], strict=True
@@ -61,7 +61,7 @@ def test_shares_are_decimals_of_twelve_places(copenhagen):
 def test_districts_are_rows_where_they_were_asked_for(shipped):
     """With the id of their area."""
     result = allocate(shipped, by_district=True)
-    found = columns(allocation_csv(result, ENGLISH))
+    found = columns(as_csv(result, ENGLISH))
 
     assert tuple(found) == DISTRICT_HEADINGS
     assert found["area"] == tuple(district.area for district in result.districts)
@@ -73,8 +73,8 @@ def test_districts_are_rows_where_they_were_asked_for(shipped):
 def test_a_danish_excel_opens_it_as_it_is(shipped, by_district):
     """A byte order mark, semicolons, decimal commas, CRLF; the same figures as in plain CSV."""
     result = allocate(shipped, by_district=by_district)
-    text = allocation_csv(result, DANISH, excel=True)
-    plain = rows(allocation_csv(result, DANISH))[1:]
+    text = as_csv(result, DANISH, excel=True)
+    plain = rows(as_csv(result, DANISH))[1:]
     for row, district in zip(plain, result.districts, strict=False):
         row[2] = district.area_name
     excel = rows(text.removeprefix("\ufeff"), ";")
@@ -89,7 +89,7 @@ def test_a_danish_excel_opens_it_as_it_is(shipped, by_district):
 def test_excel_has_the_name_of_a_districts_area(shipped):
     """Under a heading that names an area; plain CSV keeps the id."""
     result = allocate(shipped, by_district=True)
-    text = allocation_csv(result, DANISH, excel=True)
+    text = as_csv(result, DANISH, excel=True)
     found = columns(text.removeprefix("\ufeff"), ";")
 
     assert found["Lokalområde"] == tuple(district.area_name for district in result.districts)
@@ -102,7 +102,7 @@ def test_excel_has_headings_in_the_language_of_the_reader(shipped, language):
     others = (import_module(f"tilbudsvifte.rendering.{name}.as_csv").HEADINGS for name in commands)
     used = set(chain(*others))
     for by_district, names in ((False, AREA_HEADINGS), (True, DISTRICT_HEADINGS)):
-        text = allocation_csv(allocate(shipped, by_district=by_district), language, excel=True)
+        text = as_csv(allocate(shipped, by_district=by_district), language, excel=True)
         heads = rows(text.removeprefix("\ufeff"), ";")[0]
         assert heads == [language.local(TEXTS[name]) for name in names]
         assert len(set(heads)) == len(heads)
@@ -130,7 +130,7 @@ def test_excel_has_headings_in_the_language_of_the_reader(shipped, language):
 def test_a_name_is_never_a_formula(copenhagen, name, cell, excel):
     """An apostrophe stands before what a spreadsheet would work out; the rest is as it is."""
     areas = [area._replace(name=name) for area in copenhagen.areas]
-    text = allocation_csv(copenhagen._replace(areas=tuple(areas)), ENGLISH, excel=excel)
+    text = as_csv(copenhagen._replace(areas=tuple(areas)), ENGLISH, excel=excel)
     found = rows(text.removeprefix("\ufeff"), ";" if excel else ",")
 
     assert {row[1] for row in found[1:]} == {cell}
@@ -139,7 +139,7 @@ def test_a_name_is_never_a_formula(copenhagen, name, cell, excel):
 
 def test_numbers_less_than_zero_stay_numbers(copenhagen):
     """The guard is for text only."""
-    text = allocation_csv(copenhagen, DANISH, excel=True)
+    text = as_csv(copenhagen, DANISH, excel=True)
 
     assert ";-4834000;-0,336746778126;" in text
     assert "'-" not in text
@@ -151,7 +151,7 @@ def test_what_is_not_known_is_an_empty_cell(divided, small):
     small["framework"]["applies"]["value"] = "computed"
     del small["framework"]["announced"]
     del small["indicators"]["per_inhabitant"]
-    found = columns(allocation_csv(divided(small), ENGLISH))
+    found = columns(as_csv(divided(small), ENGLISH))
     empty = {name for name, cells in found.items() if set(cells) == {""}}
 
     assert empty == {

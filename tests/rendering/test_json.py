@@ -7,7 +7,7 @@ import pytest
 
 from tilbudsvifte.analysis.allocate import allocate
 from tilbudsvifte.analysis.sheet import for_area
-from tilbudsvifte.rendering.allocation.as_json import allocation_json
+from tilbudsvifte.rendering.allocation.as_json import as_json
 from tilbudsvifte.rendering.exact import exact
 from tilbudsvifte.rendering.view import Origin
 
@@ -60,7 +60,7 @@ def parsed(result, origin=CHANGED):
         assert len(dict(pairs)) == len(pairs)
         return dict(pairs)
 
-    text = allocation_json(result, origin)
+    text = as_json(result, origin)
     return json.loads(text, parse_float=no_float, parse_constant=no_float, object_pairs_hook=once)
 
 
@@ -275,7 +275,7 @@ def test_what_is_not_known_is_null(divided, small):
 
 def test_there_is_a_line_for_each_entry_of_a_list(copenhagen):
     """So that two results can be compared line by line."""
-    lines = allocation_json(copenhagen, Origin("data")).splitlines()
+    lines = as_json(copenhagen, Origin("data")).splitlines()
 
     assert lines[0] == "{"
     assert sum(line.startswith('  {"id": ') for line in lines) == (

@@ -6,7 +6,7 @@ import pytest
 
 from tilbudsvifte.analysis.allocate import allocate
 from tilbudsvifte.analysis.sheet import for_area
-from tilbudsvifte.rendering.allocation.layout import allocation_blocks
+from tilbudsvifte.rendering.allocation.layout import blocks
 from tilbudsvifte.rendering.markdown import markdown
 from tilbudsvifte.rendering.view import Origin, Screen, View
 from tilbudsvifte.texts import Language
@@ -15,7 +15,7 @@ from tilbudsvifte.texts import Language
 def written(result, code="en", *, details=False):
     """The Markdown of a result."""
     view = View(Language(code), Screen(), Origin("data"), details)
-    return markdown(allocation_blocks(result, view))
+    return markdown(blocks(result, view))
 
 
 def tables(text):

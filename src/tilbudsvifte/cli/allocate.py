@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from tilbudsvifte.cli.analysing import Run, run
 from tilbudsvifte.cli.options import (
     DataOption,
     ExcelOption,
@@ -23,7 +24,7 @@ from tilbudsvifte.cli.options import (
 
 if TYPE_CHECKING:
     from tilbudsvifte.analysis.results import Allocation
-    from tilbudsvifte.rendering.view import View
+    from tilbudsvifte.cli.data import Read
 
 
 class By(StrEnum):
@@ -103,69 +104,41 @@ def allocate(
       tilbud allocate --format csv --excel -o guideline.csv
       tilbud allocate --format json | jq '.areas[].computed'
     """
-    from tilbudsvifte.analysis.allocate import allocate as divide
-    from tilbudsvifte.analysis.refusal import RefusalError
-    from tilbudsvifte.analysis.sheet import for_area
-    from tilbudsvifte.cli import changes
-    from tilbudsvifte.cli.boundary import DATA, FINDINGS, USAGE, refuse
-    from tilbudsvifte.cli.data import Failed, read_data
-    from tilbudsvifte.cli.output import deliver, screen
-    from tilbudsvifte.rendering.view import Origin, View
-    from tilbudsvifte.texts import language_from_environment, message
-
-    language = language_from_environment(lang)
-    if excel and format_ is not ResultFormat.CSV:
-        return refuse(message("cli.excel-needs-csv"), language, USAGE)
     if weights is not None and key not in {None, "indicators"}:
-        return refuse(message("cli.weights-with-key", key=str(key)), language, USAGE)
-    try:
-        asked = changes.asked(
-            {
-                "--set": set_ or [],
-                "--weights": weights,
-                "--key": key,
-                "--frame": frame,
-                "--round-to": round_to,
-                "--guideline": guideline,
-            }
-        )
-    except changes.UsageError as error:
-        return refuse(error.text, language, USAGE)
-    read = read_data(data, [change.override for change in asked], language, scenario)
-    if isinstance(read, Failed):
-        return read.code
-    try:
-        allocation = divide(read.dataset, by_district=by is By.DISTRICT, sort=sort.value)
-    except RefusalError as error:
-        by_data = FINDINGS if scenario else DATA
-        return refuse(error.text, language, USAGE if asked or by is By.DISTRICT else by_data)
-    try:
-        if area is not None:
-            allocation = for_area(allocation, read.dataset, area)
-    except RefusalError as error:
-        return refuse(error.text, language, USAGE)
-    origin = Origin(read.folder, changes.shown(scenario, asked))
-    view = View(language, screen(no_color=no_color, output=output), origin, details)
-    text = _render(allocation, view, format_, excel=excel)
-    return deliver(text, language, output, read.files, exact=format_ is not ResultFormat.TEXT)
+        from tilbudsvifte.cli.boundary import USAGE, refuse
+        from tilbudsvifte.texts import language_from_environment, message
 
+        text = message("cli.weights-with-key", key=str(key))
+        return refuse(text, language_from_environment(lang), USAGE)
+    asked = Run(
+        format_=format_,
+        excel=excel,
+        scenario=scenario,
+        set_=set_,
+        frame=frame,
+        round_to=round_to,
+        data=data,
+        output=output,
+        lang=lang,
+        no_color=no_color,
+        weights=weights,
+        key=key,
+        guideline=guideline,
+        details=details,
+    )
 
-def _render(allocation: "Allocation", view: "View", format_: ResultFormat, *, excel: bool) -> str:
-    if format_ is ResultFormat.JSON:
-        from tilbudsvifte.rendering.allocation.as_json import allocation_json
+    def analyse(read: "Read") -> "Allocation":
+        from tilbudsvifte.analysis.allocate import allocate as divide
+        from tilbudsvifte.analysis.refusal import RefusalError, RequestError
+        from tilbudsvifte.analysis.sheet import for_area
 
-        return allocation_json(allocation, view.origin)
-    if format_ is ResultFormat.CSV:
-        from tilbudsvifte.rendering.allocation.as_csv import allocation_csv
+        by_district = by is By.DISTRICT
+        try:
+            allocation = divide(read.dataset, by_district=by_district, sort=sort.value)
+        except RefusalError as error:
+            if by_district:
+                raise RequestError(error.text) from error
+            raise
+        return allocation if area is None else for_area(allocation, read.dataset, area)
 
-        return allocation_csv(allocation, view.language, excel=excel)
-    from tilbudsvifte.rendering.allocation.layout import allocation_blocks
-
-    blocks = allocation_blocks(allocation, view)
-    if format_ is ResultFormat.MARKDOWN:
-        from tilbudsvifte.rendering.markdown import markdown
-
-        return markdown(blocks)
-    from tilbudsvifte.rendering.page import page_text
-
-    return page_text(blocks, view.screen)
+    return run("allocation", asked, analyse)

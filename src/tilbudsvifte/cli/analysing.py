@@ -1,4 +1,4 @@
-"""What the commands that defend a budget have in common: read, analyse, draw, deliver."""
+"""What the commands that show or defend a budget have in common: read, analyse, draw, deliver."""
 
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
@@ -17,17 +17,35 @@ Result = TypeVar("Result")
 
 
 class Run(NamedTuple):
-    """The options that these commands share; `changes` are those that change the data."""
+    """The options that these commands share; those that not all of them have are None without."""
 
     format_: ResultFormat
     excel: bool
-    chart: Path | None
     scenario: Sequence[str] | None
-    changes: Mapping[str, str | Sequence[str] | None]
+    set_: Sequence[str] | None
+    frame: str | None
+    round_to: str | None
     data: Path | None
     output: Path | None
     lang: Lang | None
     no_color: bool
+    weights: str | None = None
+    key: str | None = None
+    guideline: str | None = None
+    chart: Path | None = None
+    details: bool = False
+
+    @property
+    def changes(self) -> Mapping[str, str | Sequence[str] | None]:
+        """The options that change the data, by their names."""
+        return {
+            "--set": self.set_,
+            "--weights": self.weights,
+            "--key": self.key,
+            "--frame": self.frame,
+            "--round-to": self.round_to,
+            "--guideline": self.guideline,
+        }
 
 
 def run(subject: str, asked: Run, analyse: "Callable[[Read], Result | Failed]") -> int:
@@ -36,7 +54,8 @@ def run(subject: str, asked: Run, analyse: "Callable[[Read], Result | Failed]") 
     An analysis that reads more files may fail for those, and has then said why.
 
     `tilbudsvifte.rendering.<subject>` has a module for each way to show a result: `as_json`,
-    `as_csv` and `chart` with a function of that name, and `layout` with `blocks`.
+    `as_csv` and, where there are charts, `chart` with a function of that name, and `layout` with
+    `blocks`.
     """
     from tilbudsvifte.cli import changes
     from tilbudsvifte.cli.boundary import DATA, FINDINGS, USAGE, refuse
@@ -63,7 +82,7 @@ def run(subject: str, asked: Run, analyse: "Callable[[Read], Result | Failed]") 
         return result.code
     origin = Origin(read.folder, changes.shown(asked.scenario, changed))
     shown = screen(no_color=asked.no_color, output=asked.output)
-    view = View(language, shown, origin)
+    view = View(language, shown, origin, asked.details)
     text = _rendered(subject, result, view, asked.format_, excel=asked.excel)
     chart = None
     if asked.chart is not None:

@@ -71,7 +71,6 @@ def audit(
       tilbud audit --format csv --excel -o audit.csv
       tilbud audit --format json | jq '.weights'
     """
-    changes = {"--set": set_ or [], "--frame": frame, "--round-to": round_to}
 
     def analyse(read: "Read") -> "Audit | Failed":
         from tilbudsvifte.analysis.audit.audit import audit as ask
@@ -88,12 +87,14 @@ def audit(
     asked = Run(
         format_=format_,
         excel=excel,
-        chart=chart,
         scenario=scenario,
-        changes=changes,
+        set_=set_,
+        frame=frame,
+        round_to=round_to,
         data=data,
         output=output,
         lang=lang,
         no_color=no_color,
+        chart=chart,
     )
     return run("audit", asked, analyse)

@@ -85,23 +85,20 @@ def explain(
       tilbud explain --format csv --excel -o explanation.csv
       tilbud explain --format json | jq '.areas[].contributions'
     """
-    changes = {
-        "--set": set_ or [],
-        "--weights": weights,
-        "--frame": frame,
-        "--round-to": round_to,
-        "--guideline": guideline,
-    }
     asked = Run(
         format_=format_,
         excel=excel,
-        chart=chart,
         scenario=scenario,
-        changes=changes,
+        set_=set_,
+        frame=frame,
+        round_to=round_to,
         data=data,
         output=output,
         lang=lang,
         no_color=no_color,
+        weights=weights,
+        guideline=guideline,
+        chart=chart,
     )
 
     def analyse(read: "Read") -> "Explanation":

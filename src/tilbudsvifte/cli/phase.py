@@ -96,13 +96,6 @@ def phase(
       tilbud phase --years 4 --format csv --excel -o path.csv
       tilbud phase --years 4 --format json | jq '.areas[] | {id, amounts}'
     """
-    changes = {
-        "--set": set_ or [],
-        "--weights": weights,
-        "--frame": frame,
-        "--round-to": round_to,
-        "--guideline": guideline,
-    }
 
     def analyse(read: "Read") -> "Phasing":
         from tilbudsvifte.analysis.phasing.phase import phase as lay
@@ -114,12 +107,16 @@ def phase(
     asked = Run(
         format_=format_,
         excel=excel,
-        chart=chart,
         scenario=scenario,
-        changes=changes,
+        set_=set_,
+        frame=frame,
+        round_to=round_to,
         data=data,
         output=output,
         lang=lang,
         no_color=no_color,
+        weights=weights,
+        guideline=guideline,
+        chart=chart,
     )
     return run("phasing", asked, analyse)

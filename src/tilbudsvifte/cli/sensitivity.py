@@ -60,23 +60,20 @@ def sensitivity(
       tilbud sensitivity --format csv --excel -o sensitivity.csv
       tilbud sensitivity --format json | jq '.areas[].spread.gains'
     """
-    changes = {
-        "--set": set_ or [],
-        "--weights": weights,
-        "--frame": frame,
-        "--round-to": round_to,
-        "--guideline": guideline,
-    }
     asked = Run(
         format_=format_,
         excel=excel,
-        chart=chart,
         scenario=scenario,
-        changes=changes,
+        set_=set_,
+        frame=frame,
+        round_to=round_to,
         data=data,
         output=output,
         lang=lang,
         no_color=no_color,
+        weights=weights,
+        guideline=guideline,
+        chart=chart,
     )
 
     def analyse(read: "Read") -> "Sensitivity":

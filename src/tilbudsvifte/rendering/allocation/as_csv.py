@@ -31,7 +31,7 @@ AREA_HEADINGS = (
 DISTRICT_HEADINGS = ("id", "name", "area", "population", "computed", "share", "per_inhabitant")
 
 
-def allocation_csv(allocation: Allocation, language: Language, *, excel: bool = False) -> str:
+def as_csv(allocation: Allocation, language: Language, *, excel: bool = False) -> str:
     """A row for each area or district; with `excel` directions and areas are in words."""
     if allocation.districts:
         rows = _district_rows(allocation, named=excel)

@@ -29,7 +29,7 @@ from tilbudsvifte.rendering.view import Origin
 FORMAT = "tilbud-allocate-1"
 
 
-def allocation_json(allocation: Allocation, origin: Origin) -> str:
+def as_json(allocation: Allocation, origin: Origin) -> str:
     """The JSON text, one entry of a list a line."""
     return json_lines(
         {

@@ -19,7 +19,7 @@ from tilbudsvifte.rendering.origin import origin_notes
 from tilbudsvifte.rendering.view import View
 
 
-def allocation_blocks(allocation: Allocation, view: View) -> Iterator[Block]:
+def blocks(allocation: Allocation, view: View) -> Iterator[Block]:
     """The page from top to bottom; the first screen holds what a reader must know."""
     language = view.language
     money = money_for(allocation, language)
