@@ -4,6 +4,7 @@
 from time import perf_counter
 
 import pytest
+import yaml
 
 from tilbudsvifte.reading import events
 from tilbudsvifte.reading.document import read_bytes
@@ -99,6 +100,41 @@ def test_deep_nesting_ends_the_reading_at_once(found, text):
     assert (code, line) == ("too-deep", 1)
     assert text[column - 1] in "[-{"
     assert perf_counter() - start < 1
+
+
+@pytest.mark.parametrize("loader", [yaml.SafeLoader, getattr(yaml, "CSafeLoader", None)])
+@pytest.mark.parametrize("levels", [33, 34, 999, 1_000, 1_001, 1_002, 3_000])
+@pytest.mark.parametrize("closed", [True, False])
+@pytest.mark.parametrize(
+    ("opening", "closing", "column"),
+    [
+        ("[", "]", 33),
+        ("{a: ", "}", 4 * 32 + 1),
+        ("[{a: ", "}]", 5 * 16 + 1),
+        ("- ", "", 2 * 32 + 1),
+        ("[\n", "]", 1),
+    ],
+)
+def test_the_first_level_too_deep_is_named_whoever_stops(  # noqa: PLR0913, PLR0917 - a table
+    found, monkeypatch, loader, levels, closed, opening, closing, column
+):
+    """Some parsers stop at a depth of their own, before they have told of ours."""
+    if loader is not None:
+        monkeypatch.setattr(events, "_LOADER", loader)
+    times = -(-levels // len(opening.replace("a: ", "").strip()))
+    text = opening * times + "x" + closing * times * closed
+
+    assert found(text) == [("too-deep", 33 if "\n" in opening else 1, column, "")]
+
+
+def test_what_is_wrong_before_the_nesting_is_told_first(found):
+    """Also where the parser looked ahead and stopped at the nesting."""
+    before = "a: 1\na: 2\nb: !tag x\n"
+
+    codes = [code for code, *_ in found(before + "c: " + "[" * 1_001)]
+
+    assert codes == ["duplicate-key", "tag", "too-deep"]
+    assert [code for code, *_ in found("a: [1 2: }, " + "[" * 1_001)] != ["too-deep"]
 
 
 def test_thirty_two_levels_are_read():

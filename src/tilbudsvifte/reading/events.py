@@ -7,6 +7,7 @@ follows aliases and can exhaust the stack. The events cost a tenth of the time a
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from enum import Enum
+from itertools import islice
 from typing import Final, Generic, Protocol, TypeAlias, TypeVar
 
 import yaml
@@ -17,6 +18,7 @@ from tilbudsvifte.reading.limits import MAX_DEPTH, MAX_NODES
 _LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 # Without libyaml an escape beyond Unicode is not a YAMLError.
 _FAULTS = (yaml.YAMLError, ValueError, OverflowError, RecursionError, MemoryError)
+_TOO_DEEP = "exceeded maximum nesting depth"  # libyaml's words
 
 Container = TypeVar("Container")
 Leaf = TypeVar("Leaf")
@@ -71,14 +73,35 @@ class ParserError(Exception):
 
 def parse(text: str) -> Iterator[Event]:
     """The events of `text`; raises ParserError and nothing else."""
+    given = 0
     last: Event | None = None
     try:
-        loader = _LOADER(text)
-        while (event := loader.get_event()) is not None:
+        for event in _events(text):
             yield event
+            given += 1
             last = event
     except _FAULTS as fault:
+        before = _before_its_own_depth(text, fault)
+        if before is not None:
+            yield from islice(parse(before), given, None)
         raise ParserError(fault, last) from fault
+
+
+def _events(text: str) -> Iterator[Event]:
+    loader = _LOADER(text)
+    while (event := loader.get_event()) is not None:
+        yield event
+
+
+def _before_its_own_depth(text: str, fault: Exception) -> str | None:
+    """What stands before the bracket or indent that the parser found too deep; None if it did not.
+
+    A newer libyaml counts levels while it looks ahead, and stops before it has given the events of
+    the levels above. What stands before that place is within its own limit and far beyond ours.
+    """
+    if not isinstance(fault, yaml.MarkedYAMLError) or fault.problem != _TOO_DEEP:
+        return None
+    return text[: fault.problem_mark.index] if fault.problem_mark else None
 
 
 class Walk(ABC, Generic[Container, Leaf]):
