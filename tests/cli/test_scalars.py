@@ -181,7 +181,7 @@ CASES = {
         """
         error[not-whole-number] offers.yaml:7:13 `1.250.000,50`
             `amount` must be a whole number
-            write a whole number, without decimals
+            no decimals can stand here: do not round the figure, check it at its source
         """,
     ),
     "with-kr": (
@@ -323,7 +323,7 @@ CASES = {
         """
         error[not-whole-number] offers.yaml:7:13 `250.50`
             `amount` must be a whole number
-            write a whole number, without decimals
+            no decimals can stand here: do not round the figure, check it at its source
         """,
     ),
     "decimal-of-a-whole-number": (
@@ -332,7 +332,7 @@ CASES = {
         """
         error[not-whole-number] offers.yaml:7:13 `250.0`
             `amount` must be a whole number
-            write a whole number, without decimals
+            write 250
         """,
     ),
     "half-an-oere": (
@@ -469,8 +469,8 @@ CASES = {
         """
         error[not-whole-number] indicators.yaml:16:19 `30.5`
             `bakken` must be a whole number
-            write a whole number, without decimals
-        """,
+            a rate is written with `measure: rate`, `per` and `of`; a count is not to be rounded, but checked at its source
+        """,  # noqa: E501
     ),
     "impossible-day": (
         3,

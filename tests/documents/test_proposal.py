@@ -163,7 +163,10 @@ def test_all_faults_are_found_in_one_run(faults, said, style):
         "unknown-id: `helth` is not known = did you mean `health`?",
         "unknown-id: `lager` is not known = did you mean `larger`?",
         "too-small: `count` must be at least 0",
-        "not-whole-number: `count` must be a whole number = write a whole number, without decimals",
+        (
+            "not-whole-number: `count` must be a whole number = no decimals can stand here: do not "
+            "round the figure, check it at its source"
+        ),
         (
             "not-one-of: `kind` must be one of premises, geography, use, merged-into-larger "
             "and grant-expired = did you mean `premises`?"

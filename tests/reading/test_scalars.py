@@ -128,10 +128,21 @@ def test_a_number_with_its_unit_is_not_said_to_be_in_that_of_the_file(raw, numbe
 @pytest.mark.parametrize(
     ("raw", "expected"),
     [
-        ("1.250.000,50", "write a whole number, without decimals"),
-        ("1,5 kr.", "write a whole number, without decimals"),
-        ("1e-2", "write a whole number, without decimals"),
+        (
+            "1.250.000,50",
+            "no decimals can stand here: do not round the figure, check it at its source",
+        ),
+        (
+            "1,5 kr.",
+            "no decimals can stand here: do not round the figure, check it at its source",
+        ),
+        (
+            "1e-2",
+            "no decimals can stand here: do not round the figure, check it at its source",
+        ),
         ("1.250.000", "write 1250000"),
+        ("250.0", "write 250"),
+        ("1.250,00 kr.", "that is 1250; write it in the unit of the file, in digits only"),
         ("1,2 mio.", "that is 1200000; write it in the unit of the file, in digits only"),
         ("Plan", None),
     ],
@@ -151,9 +162,18 @@ def test_no_decimals_are_advised_where_a_whole_number_is_wanted(raw, expected):
         ("10907", "write 10907 without quotes"),
         ("-71.5", "write -71.5 without quotes"),
         ("10.907", "write 10907"),
-        (Decimal("71.5"), "write a whole number, without decimals"),
-        (Decimal("1234.567"), "write a whole number, without decimals"),
-        (Decimal("0.125"), "write a whole number, without decimals"),
+        (
+            Decimal("71.5"),
+            "no decimals can stand here: do not round the figure, check it at its source",
+        ),
+        (
+            Decimal("1234.567"),
+            "no decimals can stand here: do not round the figure, check it at its source",
+        ),
+        (
+            Decimal("0.125"),
+            "no decimals can stand here: do not round the figure, check it at its source",
+        ),
         (".nan", "write a finite number in digits"),
         ("-.inf", "write a finite number in digits"),
         ("Infinity", "write a finite number in digits"),

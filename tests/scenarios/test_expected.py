@@ -20,7 +20,10 @@ def only(found):
         ("1_000", "write 1000"),
         ("+5", "write 5"),
         ("1e3", "write 1000"),
-        ("12.5", "write a whole number, without decimals"),
+        (
+            "12.5",
+            "no decimals can stand here: do not round the figure, check it at its source",
+        ),
         (".nan", "write a finite number in digits"),
         ("yes", "write a number in digits; yes and no are not numbers"),
         ("true", "write a number in digits; yes and no are not numbers"),
@@ -88,7 +91,8 @@ def test_a_share_is_a_fraction_or_a_decimal(faults, written, found):
 @pytest.mark.parametrize(
     ("written", "found"),
     [
-        ("3.0", "not-whole-number: `east` must be a whole number = write a whole number, "),
+        ("3.0", "not-whole-number: `east` must be a whole number = write 3"),
+        ("3.5", "not-whole-number: `east` must be a whole number = no decimals can stand"),
         ("-3", "too-small: `east` must be at least 0"),
         ('"3"', "not-whole-number: `east` must be a whole number = write 3 without quotes"),
         ("1000000001", "too-large: `east` must be at most 1,000,000,000"),

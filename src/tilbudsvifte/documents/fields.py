@@ -122,6 +122,7 @@ PriceYear = Annotated[
 ]
 Amount = Annotated[int, Field(ge=0, le=MOST_KRONER)]
 Whole = Annotated[int, Field(ge=0, le=MOST_WHOLE)]
+Persons = Annotated[int, Field(ge=0)]
 WholePercent = Annotated[int, Field(ge=0, le=100)]
 Kroner = Annotated[
     int,

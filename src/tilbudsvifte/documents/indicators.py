@@ -13,6 +13,7 @@ from tilbudsvifte.documents.fields import (
     Local,
     Model,
     Name,
+    Persons,
     SetBy,
     Source,
 )
@@ -43,7 +44,7 @@ class Population(Model):
     known: HowKnown
     note: Local | None = None
     by: By = "district"
-    values: Annotated[dict[Id, Figure], Field(min_length=1)]
+    values: Annotated[dict[Id, Persons], Field(min_length=1)]
     source: Source
 
 

@@ -56,11 +56,20 @@ def number_hint(raw: object) -> Message | None:
     return None
 
 
-def whole_number_hint(raw: object) -> Message | None:
-    """The same where only a whole number will do: never advice to write decimals."""
+def whole_number_hint(raw: object, decimals: Message | None = None) -> Message | None:
+    """The same where only a whole number will do: never advice to write decimals, or to round.
+
+    `decimals` is what to say of a number with decimals at this place.
+    """
     hint = number_hint(raw)
-    number = hint.values.get("number") if hint else None
-    return message("reading.number-whole") if "." in str(number) else hint
+    given = hint.values.get("number") if hint else None
+    number = f"{raw:f}" if given is None and isinstance(raw, Decimal) else str(given)
+    whole, _, rest = number.partition(".")
+    if hint is None or not rest:
+        return hint
+    if rest.strip("0"):
+        return decimals or message("reading.number-whole")
+    return message("reading.number-write" if given is None else hint.key, number=whole)
 
 
 def date_hint(raw: object) -> Message | None:

@@ -216,6 +216,24 @@ TEXTS: dict[str, Text] = {
         en="write a fraction as two whole numbers, `1/3`; the second may not be zero",
         da="skriv en brøk som to hele tal, `1/3`; det andet må ikke være nul",
     ),
+    "rate-or-source": Text(
+        en="a rate is written with `measure: rate`, `per` and `of`; a count is not to be rounded, "
+        "but checked at its source",
+        da="en rate skrives med `measure: rate`, `per` og `of`; en optælling skal ikke afrundes, "
+        "men kontrolleres i kilden",
+    ),
+    "perhaps-thousands": Text(
+        en="{number} stands beside figures of another form, and its point is read as a decimal "
+        "point (of this form: {ids})",
+        da="{number} står blandt tal af en anden form, og punktummet læses som decimaltegn (af "
+        "denne form: {ids})",
+    ),
+    "write-thousands": Text(
+        en="write {number} if that is what is meant; if not, write the others with three decimals "
+        "too",
+        da="skriv {number}, hvis det er det, der menes; hvis ikke, skriv også de andre med tre "
+        "decimaler",
+    ),
     "write-kroner": Text(en="write `{number} kr`", da="skriv `{number} kr`"),
     "write-this-id": Text(en="write `{id}`", da="skriv `{id}`"),
     "not-in-plan": Text(

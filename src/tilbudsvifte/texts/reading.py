@@ -343,8 +343,8 @@ TEXTS: dict[str, Text] = {
         en="write {number} without quotes", da="skriv {number} uden anførselstegn"
     ),
     "number-whole": Text(
-        en="write a whole number, without decimals",
-        da="skriv et helt tal, uden decimaler",
+        en="no decimals can stand here: do not round the figure, check it at its source",
+        da="her kan ikke stå decimaler: afrund ikke tallet, men kontrollér det i kilden",
     ),
     "number-empty": Text(en="write the number after the colon", da="skriv tallet efter kolonet"),
     "number-word": Text(

@@ -46,11 +46,11 @@ class Findings(Generic[M]):
         if not self.left_out.touches(path):
             self._add(path, code, hint, at_key=at_key, **values)
 
-    def warning(self, path: Path, code: str, **values: Value) -> None:
+    def warning(self, path: Path, code: str, hint: Message | None = None, **values: Value) -> None:
         """Add a warning at `path`."""
         text = message(f"documents.{code}", **values)
         place = self.file.place(self.left_out.original(path))
-        self.found.append(Diagnostic(Severity.WARNING, code, text, place))
+        self.found.append(Diagnostic(Severity.WARNING, code, text, place, hint))
 
     def known(self, path: Path, word: str, known: Collection[str], *, at_key: bool = False) -> None:
         """Add an error where `word` at `path` is not among the known ids.

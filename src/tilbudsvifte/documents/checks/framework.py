@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 
 from tilbudsvifte.documents.checks.findings import Findings
+from tilbudsvifte.documents.checks.thousands import warn_of_thousands
 from tilbudsvifte.documents.fields import Contradiction, Source
 from tilbudsvifte.documents.framework import Framework
 from tilbudsvifte.documents.left_out import Path
@@ -37,6 +38,7 @@ def check_framework(
     for key_id, given in framework.keys.items():
         path: Path = ("keys", key_id, "shares")
         findings.cover(path, given.shares, framework.areas)
+        warn_of_thousands(findings, path)
         if key_id in {"indicators", "announced"}:
             findings.error(("keys", key_id), "reserved-key", at_key=True, key=key_id)
         if not any(given.shares.values()):

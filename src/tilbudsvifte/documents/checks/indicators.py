@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from tilbudsvifte.documents.checks.findings import Findings, some
 from tilbudsvifte.documents.checks.framework import check_contradictions, check_sources
+from tilbudsvifte.documents.checks.thousands import warn_of_thousands
 from tilbudsvifte.documents.framework import Framework
 from tilbudsvifte.documents.indicators import Indicator, Indicators, Population, Series
 from tilbudsvifte.documents.left_out import Path
@@ -111,10 +112,11 @@ class _Checks:
         for name, series in indicator.parts.items():
             for place, value in series.values.items():
                 if isinstance(value, Decimal):
-                    from tilbudsvifte.reading.hints import number_hint  # noqa: PLC0415 - only then
+                    from tilbudsvifte.reading.hints import whole_number_hint  # noqa: PLC0415 - only then
 
                     where = (*path, "parts", name, "values", place)
-                    self.findings.error(where, "not-whole-number", number_hint(value), key=place)
+                    hint = whole_number_hint(value, message("documents.rate-or-source"))
+                    self.findings.error(where, "not-whole-number", hint, key=place)
         rates_only = {"of": indicator.of, "per": indicator.per}
         for word, given in rates_only.items():
             if given is not None:
@@ -124,6 +126,8 @@ class _Checks:
 
     def _rate(self, path: Path, indicator: Indicator) -> None:
         """A rate says what it is per and of which population; used as a rate it has one part."""
+        for name in indicator.parts:
+            warn_of_thousands(self.findings, (*path, "parts", name, "values"))
         for word, given in {"of": indicator.of, "per": indicator.per}.items():
             if given is None:
                 self.findings.error(path, "rate-without", at_key=True, word=word)

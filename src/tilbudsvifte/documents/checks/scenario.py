@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from pydantic import BaseModel
 
 from tilbudsvifte.documents.checks.findings import Findings
+from tilbudsvifte.documents.checks.thousands import warn_of_thousands
 from tilbudsvifte.documents.dataset import Dataset
 from tilbudsvifte.documents.expected import (
     Expect,
@@ -58,6 +59,7 @@ def check_form(file: Validated[Scenario], scenario: Scenario) -> list[Diagnostic
         findings.known(("expect", "refused", number), code, REFUSALS)
     if expect.refused and (stated or expect.verdicts):
         findings.error(("expect", "refused"), "refused-with-figures", at_key=True)
+    warn_of_thousands(findings, ("expect", "per_inhabitant"))
     _check_proposals(findings, scenario, expect, {path[1] for path, _ in stated})
     return findings.found
 
