@@ -227,6 +227,14 @@ def test_a_path_that_leads_nowhere_is_pointed_at(files, written, where, marked, 
             ),
         ),
         (
+            "orders.other={name: Other, order: [{housing: }], source: {document: plan}}",
+            (
+                36,
+                "{housing: }",
+                "not-text: `order[0]` must be text = write `housing` without the colon",
+            ),
+        ),
+        (
             "papers.Plan={title: x}",
             (
                 8,

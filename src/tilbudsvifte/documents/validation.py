@@ -98,7 +98,7 @@ def _taken_over(value: Any, before: Any, model: BaseModel) -> Any:  # noqa: ANN4
         if key in value and now is then and _of_models(built):
             taken[key] = built
         elif isinstance(now, dict) and isinstance(then, dict) and isinstance(built, dict):
-            same = {id_: built[id_] for id_, part in now.items() if part is then.get(id_)}
+            same = {id_: built[id_] for id_ in now.keys() & then.keys() if now[id_] is then[id_]}
             taken[key] = {**now, **same} if _of_models(same) else now
     return taken
 
@@ -111,22 +111,19 @@ def _of_models(built: object) -> bool:
 
 
 def _faulty_part(detail: ErrorDetails, value: object) -> Path:
-    """Name what must go for the rest to be valid."""
+    """Name what must go for the rest to be valid; it stands in the file, so that less remains."""
     path = detail["loc"]
-    if detail["type"] == "missing":
-        return _written(path[:-1], value)
-    return path[:-1] if path[-1:] == (_KEY,) else _written(path, value)
+    above = detail["type"] == "missing" or path[-1:] == (_KEY,)
+    return _written(path[:-1] if above else path, value)
 
 
-def _written(path: Path, value: object) -> Path:
-    """The part of a path that stands in the file: one value may stand for a mapping."""
+def _written(path: Path, value: Any) -> Path:  # noqa: ANN401
+    """The part of a path that stands in the file: one value may stand for a mapping or a list."""
     for depth, step in enumerate(path):
-        if isinstance(value, dict):
-            value = value.get(step)
-        elif isinstance(value, list) and isinstance(step, int):
-            value = value[step]
-        else:
+        in_list = isinstance(value, list) and isinstance(step, int)
+        if not in_list and not (isinstance(value, dict) and step in value):
             return path[:depth]
+        value = value[step]
     return path
 
 
@@ -181,5 +178,8 @@ def _diagnose(
 
 def _called(path: Path) -> str:
     """The key of a value; of one in a list the list's, with its number: `aliases[0]`."""
-    *before, last = path
-    return f"{before[-1]}[{last}]" if isinstance(last, int) and before else str(last)
+    steps = [*path]
+    numbers = ""
+    while isinstance(steps[-1], int) and len(steps) > 1:
+        numbers = f"[{steps.pop()}]{numbers}"
+    return f"{steps[-1]}{numbers}"

@@ -1,0 +1,185 @@
+"""Files of every kind, malformed in every way that a slip of the pen may make them."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tilbudsvifte.analysis.allocate import allocate
+from tilbudsvifte.analysis.refusal import RefusalError
+from tilbudsvifte.documents.dataset import build
+from tilbudsvifte.documents.indicators import Weighting
+from tilbudsvifte.documents.schema import MODELS
+from tilbudsvifte.documents.shape import fields_on, keys_at
+from tilbudsvifte.documents.validation import validate
+from tilbudsvifte.reading.document import read_file
+from tilbudsvifte.reading.limits import MAX_DEPTH
+from tilbudsvifte.rules.run import check
+from tilbudsvifte.scenarios.basis import Basis
+from tilbudsvifte.scenarios.run import run
+
+HERE = Path(__file__).parent
+TOWN = HERE.parent / "rules" / "town"
+DATA = ("framework", "offers", "indicators")
+
+Path_ = tuple[str | int, ...]
+
+
+def laid_over(value: Any, over: Any) -> Any:
+    """A value with another laid over it: mappings are merged, null takes away."""
+    if not (isinstance(value, dict) and isinstance(over, dict)):
+        return over
+    merged = value | {key: laid_over(value.get(key), part) for key, part in over.items()}
+    return {key: part for key, part in merged.items() if part is not None}
+
+
+OVER = read_file(HERE / "full.yaml").value
+FULL: dict[str, Any] = {
+    **{kind: laid_over(read_file(TOWN / f"{kind}.yaml").value, OVER[kind]) for kind in DATA},
+    **{kind: read_file(HERE / f"{kind}.yaml").value for kind in ("proposal", "scenario")},
+}
+
+
+def nodes(value: Any, path: Path_ = ()) -> Iterator[tuple[Path_, Any]]:
+    """Everything that a value holds, at any depth, with its path."""
+    yield path, value
+    if isinstance(value, dict | list):
+        for step, part in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from nodes(part, (*path, step))
+
+
+def shape(kind: str, path: Path_) -> Path_:
+    """A path in which all ids, and all numbers of entries, are the same."""
+    return tuple(
+        step if keys_at(MODELS[kind], path[:depth]) and isinstance(step, str) else "*"
+        for depth, step in enumerate(path)
+    )
+
+
+def places(kind: str) -> list[tuple[Path_, Any]]:
+    """One place of every shape in the full file of a kind, with what stands there."""
+    found = {shape(kind, path): (path, value) for path, value in nodes(FULL[kind])}
+    return [(path, value) for path, value in found.values() if path]
+
+
+def forms(value: Any) -> Iterator[Any]:
+    """A value with one slip in it, or something else in its place."""
+    yield {str(value) if isinstance(value, str | int) else "x": None}  # a colon too many
+    yield {"zzz": value}
+    yield [value]
+    yield None
+    yield {} if isinstance(value, dict) else []
+    yield "zzz" if isinstance(value, dict | list | int) else 7
+    yield Decimal("1.5")
+    yield True
+
+
+def changed(value: Any, path: Path_, new: Any) -> Any:
+    """A value with another at `path`; what is not on the way is shared with it."""
+    if not path:
+        return new
+    step, *rest = path
+    copy = value.copy()
+    copy[step] = changed(value[step], tuple(rest), new)
+    return copy
+
+
+def without(value: Any, path: Path_) -> Any:
+    """A value without what stands at `path`."""
+    *way, last = path
+    if way:
+        step, *rest = path
+        copy = value.copy()
+        copy[step] = without(value[step], tuple(rest))
+        return copy
+    copy = value.copy()
+    del copy[last]
+    return copy
+
+
+def malformed(kind: str) -> Iterator[Any]:
+    """The full file of a kind with one slip, in every form and at every place of another shape."""
+    for path, value in places(kind):
+        yield without(FULL[kind], path)
+        for form in forms(value):
+            yield changed(FULL[kind], path, form)
+
+
+@pytest.fixture(scope="module")
+def plain(loaded):
+    """The full data, built."""
+    return loaded(FULL)
+
+
+@pytest.fixture(scope="module")
+def read(plain):
+    """A value as a read file of a kind."""
+    return lambda kind, value: replace(plain.files[0], name=str(HERE / f"{kind}.yaml"), value=value)
+
+
+def divided(dataset) -> None:
+    """Divide the frame, or hear why it cannot be."""
+    try:
+        allocate(dataset)
+    except RefusalError:
+        return
+
+
+def test_the_full_files_have_every_key_and_no_fault(plain, read):
+    """What the slips below are made in."""
+    held = {
+        field
+        for kind, model in MODELS.items()
+        for path, _ in nodes(FULL[kind])
+        for field in fields_on(model, path)
+    }
+    keys = {(model, key) for model, _ in held for key in keys_at(model, ())}
+
+    assert keys - held == {(Weighting, "exponent")}  # goes with another scheme than weights do
+    assert plain.diagnostics == ()
+    assert check(plain.dataset, [read("proposal", FULL["proposal"])]).proposals
+
+
+@pytest.mark.parametrize("kind", MODELS)
+def test_all_that_is_wrong_with_the_form_is_said_in_few_rounds(kind, read, monkeypatch):
+    """Each builds the model from less than the one before, so that none goes on for ever."""
+    model = MODELS[kind]
+    build_model, rounds = model.model_validate, [0]
+
+    def counted(value):
+        rounds[-1] += 1
+        assert rounds[-1] <= MAX_DEPTH, value
+        return build_model(value)
+
+    monkeypatch.setattr(model, "model_validate", counted)
+    for value in malformed(kind):
+        rounds.append(0)
+        validate(read(kind, value), model)
+
+    assert max(rounds) > 1
+
+
+@pytest.mark.parametrize("kind", DATA)
+def test_malformed_data_are_never_a_fault_of_the_program(kind, read, plain):
+    """Something is said of them, or they can be divided; what is sound of them is built once."""
+    for value in malformed(kind):
+        changed_files = [read(kind, value) if kind in file.name else file for file in plain.files]
+        dataset = build(changed_files, plain).dataset
+        if dataset is not None:
+            divided(dataset)
+
+
+def test_a_malformed_proposal_is_never_a_fault_of_the_program(plain, read):
+    """It is judged as far as it goes."""
+    for value in malformed("proposal"):
+        check(plain.dataset, [read("proposal", value)])
+
+
+def test_a_malformed_scenario_is_never_a_fault_of_the_program(plain, read):
+    """It is run as far as it goes."""
+    basis = Basis(plain)
+    for value in malformed("scenario"):
+        run(basis, read("scenario", value))
