@@ -177,8 +177,14 @@ def check(
         text = _render(checked, view, format_, left)
     others = () if output is None else check_files.inputs(checked)
     old = () if before is None else before.files
-    exact = format_ is not Format.TEXT
-    failed = deliver(text, language, output, (*read.files, *old, *others), exact=exact)
+    failed = deliver(
+        text,
+        language,
+        output,
+        (*read.files, *old, *others),
+        exact=format_ is not Format.TEXT,
+        commands=format_ is Format.GITHUB,
+    )
     if failed or not written:
         return DATA
     return check_files.exit_code(checked)

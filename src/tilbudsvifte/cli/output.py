@@ -73,34 +73,37 @@ def deliver(
     inputs: Iterable[str],
     *,
     exact: bool,
+    commands: bool = False,
     chart: Chart | None = None,
 ) -> int:
     """Write a result and give the exit code; `exact` results are UTF-8 whatever the terminal.
 
+    Nothing in it is a command to the runner of a build, unless it is made of such `commands`.
+
     A chart is written as well, or neither: both are whole on the disk before one of them takes
     the place of a file. Standard output comes before the chart takes its place.
     """
+    terminal = sys.stdout.encoding if sys.stdout is not None and output is None else None
+    data = encoded(text, "utf-8" if exact else terminal or "utf-8", commands=commands)
     try:
-        _write(text, output, chart, list(inputs), exact=exact)
+        _write(data, output, chart, list(inputs))
     except CannotWriteError as error:
         complain(language.say("cli.error", text=visible(language.say(error.text))) + "\n")
         return DATA
     return OK
 
 
-def _write(
-    text: str, output: Path | None, chart: Chart | None, inputs: Sequence[str], *, exact: bool
-) -> None:
+def _write(data: bytes, output: Path | None, chart: Chart | None, inputs: Sequence[str]) -> None:
     with ExitStack() as stack:
         ready = []
         if chart is not None:
             not_a_file = message("cli.chart-not-a-file")
-            ready.append(_ready(stack, chart.drawn, chart.file, inputs, not_a_file))
+            ready.append(_ready(stack, chart.drawn.encode(), chart.file, inputs, not_a_file))
         if output is not None:
-            ready.append(_ready(stack, text, output, inputs, message("cli.not-a-file")))
+            ready.append(_ready(stack, data, output, inputs, message("cli.not-a-file")))
         try:
             if output is None:
-                _to_stdout(text, exact=exact)
+                _to_stdout(data)
         except BrokenPipeError:  # whoever reads has seen enough, and wants the chart all the same
             _put(ready)
             raise
@@ -169,13 +172,12 @@ def screen(*, no_color: bool, output: Path | None) -> Screen:
     )
 
 
-def _to_stdout(text: str, *, exact: bool) -> None:
+def _to_stdout(data: bytes) -> None:
     stdout = message("cli.standard-output")
     if sys.stdout is None:
         raise CannotWriteError(stdout, message("cli.closed"))
-    encoding = "utf-8" if exact else sys.stdout.encoding or "utf-8"
     try:
-        sys.stdout.buffer.write(encoded(text, encoding))
+        sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         raise
@@ -186,7 +188,7 @@ def _to_stdout(text: str, *, exact: bool) -> None:
 
 
 def _ready(
-    stack: ExitStack, text: str, file: Path, inputs: Iterable[str], not_a_file: Message
+    stack: ExitStack, data: bytes, file: Path, inputs: Iterable[str], not_a_file: Message
 ) -> _Ready:
     """Write beside a file, so that a fault leaves the old one; the stack takes what is left away.
 
@@ -200,7 +202,7 @@ def _ready(
             raise CannotWriteError(shown, not_a_file)
         if any(Path(name).resolve() == target for name in inputs):
             raise CannotWriteError(shown, message("cli.is-input"))
-        written = stack.enter_context(written_beside(target, text.encode(), mode))
+        written = stack.enter_context(written_beside(target, data, mode))
     except OSError as error:
         raise CannotWriteError(shown, error) from error
     return _Ready(written, target, shown)

@@ -154,6 +154,7 @@ def validate(
         output,
         (*read.files, *paths(document.name for document in documents)),
         exact=format_ is not Format.TEXT,
+        commands=format_ is Format.GITHUB,
     )
     return failed or validate_files.exit_code(
         validation, language, strict=strict, all_found=taken.all_found

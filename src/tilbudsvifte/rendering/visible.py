@@ -26,6 +26,9 @@ _PLAIN = str.maketrans(
 )
 _IN_TEXT = f"[\x00-\x1f{_HOSTILE}]"
 _IN_JSON = f"[{_HOSTILE}]"
+# What runs a log line as a command: `::` first on it (GitHub), `##…[` anywhere on it (GitHub,
+# Azure, TeamCity). Colours may stand before the first.
+_COMMAND = re.compile(r"^((?:[^\S\n]|\x1b\[[0-9;]*m)*):(?=:)|#(?=#\w*\[)", re.MULTILINE)
 
 
 def visible(text: str) -> str:
@@ -38,11 +41,22 @@ def visible_in_json(text: str) -> str:
     return re.sub(_IN_JSON, _escape, text)
 
 
-def encoded(text: str, encoding: str) -> bytes:
-    r"""Write what a stream can show; elsewhere than in Unicode `–` is `-`, and `Ł` is `\u0141`."""
+def encoded(text: str, encoding: str, *, commands: bool = False) -> bytes:
+    r"""Write what a stream can show; elsewhere than in Unicode `–` is `-`, and `Ł` is `\u0141`.
+
+    Unless the text is made of `commands`, no line of it is one to the runner of a build, whose log
+    the stream may be: `::error` is `\u003a:error`, and `##[` is `\u0023#[`, in JSON the same text.
+    """
     if not encoding.lower().startswith("utf"):
         text = text.translate(_PLAIN)
+    if not commands:
+        text = _COMMAND.sub(_without_command, text)
     return text.encode(encoding, "backslashreplace")
+
+
+def _without_command(match: re.Match[str]) -> str:
+    before, mark = match[1] or "", match[0][-1]
+    return f"{before}\\u{ord(mark):04x}"
 
 
 def _escape(match: re.Match[str]) -> str:
