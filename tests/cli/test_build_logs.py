@@ -7,7 +7,7 @@ import sys
 from operator import add
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tilbudsvifte.cli.boundary import run
@@ -54,7 +54,7 @@ def test_json_keeps_the_very_text(text):
 @given(st.text(st.sampled_from("ab:# [\n"), max_size=30))
 def test_what_is_no_command_is_as_it_was(text):
     """Two colons within a line, or two hashes without a bracket."""
-    text = re.sub(r"##\w*\[", "", text)
+    assume(not re.search(r"##\w*\[", text))
 
     assert commands(text) or encoded(text, "utf-8").decode() == text
 

@@ -167,7 +167,8 @@ def test_csv_parses_back_to_the_very_text_and_is_no_formula(shown, name, argumen
 
     assert cell.removeprefix("'") == IN_A_ROW[name]
     assert not cell.startswith(("=", "+", "-", "@"))
-    assert cell.startswith("'") == HOSTILE[name].startswith(("=", "+", "-", "@"))
+    date = "--excel" in arguments and HOSTILE[name] == "1. maj"
+    assert cell.startswith("'") == (HOSTILE[name].startswith(("=", "+", "-", "@")) or date)
 
 
 class _Reader(HTMLParser):

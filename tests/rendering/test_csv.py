@@ -8,17 +8,91 @@ from itertools import chain
 
 import pytest
 
+import tilbudsvifte
 from tilbudsvifte.analysis.allocate import allocate
 from tilbudsvifte.rendering.allocation.as_csv import (
     AREA_HEADINGS,
     DISTRICT_HEADINGS,
     as_csv,
 )
+from tilbudsvifte.rendering.csv_text import csv_text
 from tilbudsvifte.texts import Language
 from tilbudsvifte.texts.csv import TEXTS
 from tilbudsvifte.texts.language import decimal_text
 
 ENGLISH, DANISH = Language("en"), Language("da")
+OTHERS = ("audit", "explanation", "phasing", "sensitivity")
+EXCEL = pytest.mark.parametrize("excel", [False, True])
+# What a Danish or an English Excel makes a number, an amount, a share, a date, a time, a fraction,
+# a logical value or an error value of when it opens a CSV file.
+MISREAD = (
+    *(
+        "0101",
+        "7",
+        "1.250",
+        "12,5",
+        "1 250",
+        "1\u00a0250",
+        "00",
+        "１２",
+        "(5)",
+        "5-",
+        "1e5",
+        "12E3",
+        "1,5e-3",
+    ),
+    *(
+        "250 kr",
+        "kr. 250",
+        "€ 5",
+        "$5",
+        "12 %",
+        "12%",
+        "1/2",
+        "3/4",
+        "1-2",
+        "2015/16",
+        "01-02-2015",
+    ),
+    *(
+        "2015-08-15",
+        "1.5.2015",
+        "12:30",
+        "3 pm",
+        "3:15 AM",
+        "maj 2015",
+        "1. maj",
+        "1-maj",
+        "Okt 15",
+    ),
+    *("15 October", "marts-15", "MAR 1", "dec. 2015", "15. dec", "2. juni 2015", " 0101 "),
+    *("SAND", "falsk", "TRUE", "False", "#N/A", "#REF!", "#NAVN?", "#DIVISION/0!"),
+)
+KEPT = (
+    *(
+        "Nord",
+        "A1",
+        "1. sal",
+        "Maj",
+        "Marts",
+        "12 skoler",
+        "0101a",
+        "x0101",
+        "Sand og vand",
+        "e5",
+        "kr.",
+    ),
+    *(
+        "# Nord #",
+        "Nord 2015",
+        "Maj 2015 og frem",
+        "juniper 5",
+        "Vej 12",
+        "a/b",
+        "1½",
+        "100 og 200",
+    ),
+)
 
 
 def rows(text, delimiter=","):
@@ -98,8 +172,7 @@ def test_excel_has_the_name_of_a_districts_area(shipped):
 @pytest.mark.parametrize("language", [ENGLISH, DANISH])
 def test_excel_has_headings_in_the_language_of_the_reader(shipped, language):
     """Every heading has one, and every text is a heading of this or another command."""
-    commands = ("audit", "explanation", "phasing", "sensitivity")
-    others = (import_module(f"tilbudsvifte.rendering.{name}.as_csv").HEADINGS for name in commands)
+    others = (import_module(f"tilbudsvifte.rendering.{name}.as_csv").HEADINGS for name in OTHERS)
     used = set(chain(*others))
     for by_district, names in ((False, AREA_HEADINGS), (True, DISTRICT_HEADINGS)):
         text = as_csv(allocate(shipped, by_district=by_district), language, excel=True)
@@ -120,13 +193,21 @@ def test_excel_has_headings_in_the_language_of_the_reader(shipped, language):
         ("@SUM(A1)", "'@SUM(A1)"),
         ("\u00a0=1", "'\u00a0=1"),
         ("A=1", "A=1"),
-        ("1-2", "1-2"),
+        ("A1-2", "A1-2"),
+        ("＝1+1", "'＝1+1"),
+        ("＋1", "'＋1"),
+        ("－1", "'－1"),
+        ("＠SUM(A1)", "'＠SUM(A1)"),
+        ("﹦1", "'﹦1"),
+        ("⁺1", "'⁺1"),
+        ("−1", "'−1"),
+        ("\u3000＝1", "'\u3000＝1"),
         ("'quoted", "'quoted"),
         ('a "b", c; d', 'a "b", c; d'),
         ("\u202e=1", "\\u202e=1"),
     ],
 )
-@pytest.mark.parametrize("excel", [False, True])
+@EXCEL
 def test_a_name_is_never_a_formula(copenhagen, name, cell, excel):
     """An apostrophe stands before what a spreadsheet would work out; the rest is as it is."""
     areas = [area._replace(name=name) for area in copenhagen.areas]
@@ -135,6 +216,60 @@ def test_a_name_is_never_a_formula(copenhagen, name, cell, excel):
 
     assert {row[1] for row in found[1:]} == {cell}
     assert {len(row) for row in found} == {len(AREA_HEADINGS)}
+
+
+@EXCEL
+@pytest.mark.parametrize("text", [*MISREAD, *KEPT])
+def test_excel_opens_a_text_as_a_text(text, excel):
+    """An apostrophe stands before what it would make another value; a program gets it bare."""
+    written = csv_text(("id",), [(text,)], ENGLISH, excel=excel).removeprefix("\ufeff")
+    (_, (cell,)) = rows(written, ";")
+
+    assert cell == (f"'{text}" if excel and text in MISREAD else text)
+
+
+def renamed(value, words):
+    """A value with other words in the place of some, keys and texts alike."""
+    match value:
+        case dict():
+            return {words.get(key, key): renamed(each, words) for key, each in value.items()}
+        case list():
+            return [renamed(each, words) for each in value]
+        case str():
+            return words.get(value, value)
+        case _:
+            return value
+
+
+@pytest.fixture
+def hostile_csv(small, built):
+    """The cells of a command's CSV where the first area has `0101` as its id and a wide formula."""
+    dataset = built(renamed(small, {"east": "0101", "East": "＝1"}))
+    results = {
+        "allocation": tilbudsvifte.allocate,
+        "audit": tilbudsvifte.audit,
+        "explanation": tilbudsvifte.explain,
+        "phasing": lambda dataset: tilbudsvifte.phase(dataset, 3),
+        "sensitivity": tilbudsvifte.sensitivity,
+    }
+
+    def written(command, *, excel):
+        module = import_module(f"tilbudsvifte.rendering.{command}.as_csv")
+        text = module.as_csv(results[command](dataset), ENGLISH, excel=excel)
+        return rows(text.removeprefix("\ufeff"), ";" if excel else ",")
+
+    return written
+
+
+@EXCEL
+@pytest.mark.parametrize("command", ["allocation", *OTHERS])
+def test_the_texts_of_every_command_are_guarded(hostile_csv, command, excel):
+    """Ids and names alike: no cell is a formula, and none of Excel's is a number by mistake."""
+    cells = set(chain(*hostile_csv(command, excel=excel)))
+    shown = {"＝1": "'＝1", "0101": "'0101" if excel else "0101"}
+
+    assert set(shown.values()) <= cells
+    assert not {"＝1", *({"0101"} if excel else set())} & cells
 
 
 def test_numbers_less_than_zero_stay_numbers(copenhagen):
