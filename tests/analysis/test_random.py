@@ -215,22 +215,28 @@ def test_every_guideline_lies_in_its_range(divided, town):
         assert area.reach.least <= area.computed <= area.reach.greatest
 
 
+def way(amount, today, round_to):
+    """What an exact amount says of today, whichever multiple next to it is taken."""
+    low, high = (edge(amount / round_to) * round_to for edge in (floor, ceil))
+    if low >= today and high > today:
+        return "gains"
+    if high <= today and low < today:
+        return "loses"
+    return "unchanged" if low == high else "depends"
+
+
 @given(town=towns())
 def test_verdicts_are_those_of_all_corners(divided, town):
     """More at all of them, less at all, the same at all, or else it depends on the weights."""
     corners = [naive_shares(town, corner) for corner in naive_corners(town)]
-    for a, area in enumerate(divided(town).areas):
-        changes = [town.frame * shares[a] - town.current[a] for shares in corners]
-        expected = "depends"
-        if all(change > 0 for change in changes):
-            expected = "gains"
-        elif all(change < 0 for change in changes):
-            expected = "loses"
-        elif not any(changes):
-            expected = "unchanged"
+    result = divided(town)
+    for a, area in enumerate(result.areas):
+        amounts = [(town.frame - result.odd) * shares[a] for shares in corners]
+        ways = {way(amount, town.current[a], town.round_to) for amount in amounts}
 
-        assert area.reach.verdict == expected
-        assert bool(area.reach.turns_at) == (len({(c > 0) - (c < 0) for c in changes}) > 1)
+        assert area.reach.verdict == (min(ways) if len(ways) == 1 else "depends")
+        assert bool(area.reach.turns_at) == (len(ways) > 1)
+        assert area.reach.rounding_decides == (ways == {"depends"})
 
 
 @settings(max_examples=50)
@@ -271,11 +277,16 @@ def test_the_turning_shares_turn_the_direction(divided, town, known):
         assert (turning.greatest is None) == (not missing)
         if not missing:
             continue
-        changes = [town.frame * mean - town.current[a] for mean in _running(town, a, known)]
+        today, whole = town.current[a], town.frame // town.round_to * town.round_to
+        amounts = [whole * mean for mean in _running(town, a, known)]
+        ways = {way(amount, today, town.round_to) for amount in amounts}
+        at_the_share = today % town.round_to != 0  # there a corner is a multiple beyond today's
         if area.reach.verdict == "gains":
-            assert all(change > 0 for change in changes) == (known > turning.greatest)
+            beyond = known > turning.greatest or (at_the_share and known == turning.greatest)
+            assert (ways == {"gains"}) == beyond
         if area.reach.verdict == "loses":
-            assert all(change < 0 for change in changes) == (known < turning.least)
+            beyond = known < turning.least or (at_the_share and known == turning.least)
+            assert (ways == {"loses"}) == beyond
 
 
 def _running(town, a, known):

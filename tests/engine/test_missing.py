@@ -42,7 +42,7 @@ def test_at_the_turning_shares_a_corner_equals_today(any_needs, frames, data):
     indicators = [None if at in missing else s for at, s in enumerate(needs.indicators)]
     a_hair = Fraction(1, 10**40)
 
-    turnings = turning_shares(indicators, needs.groups, frame, current)
+    turnings = turning_shares(indicators, needs.groups, frame, current, 1)
 
     assert len(current) == len(turnings)
     for i, turning in enumerate(turnings):
@@ -71,28 +71,28 @@ def test_verdicts_hold_up_to_the_turning_shares(any_needs, frames, data):
     spans = [range(end - size, end) for size, end in zip(needs.groups, needs.ends, strict=True)]
     sizes = [sum(at not in missing for at in span) for span in spans]
     known = [s for at, s in enumerate(needs.indicators) if at not in missing]
-    before = verdicts(order_bounds(known, [size for size in sizes if size]), frame, current)
+    before = verdicts(order_bounds(known, [size for size in sizes if size]), frame, current, 1)
     indicators = [None if at in missing else s for at, s in enumerate(needs.indicators)]
     beyond = data.draw(st.fractions(0, 1, max_denominator=1000).filter(bool))
 
-    turnings = turning_shares(indicators, needs.groups, frame, current)
+    turnings = turning_shares(indicators, needs.groups, frame, current, 1)
 
     for i, (verdict, turning) in enumerate(zip(before, turnings, strict=True)):
         if verdict in {Verdict.GAINS, Verdict.LOSES}:
             gains = verdict is Verdict.GAINS
             m = turning.greatest + beyond if gains else turning.least - beyond
             full = order_bounds(filled_in(needs, missing, i, m), needs.groups)
-            assert verdicts(full, frame, [current[i]]) == (verdict,)
+            assert verdicts(full, frame, [current[i]], 1) == (verdict,)
 
 
 def test_nothing_missing_turns_nothing():
     """Every area gets an answer without thresholds."""
-    assert turning_shares([HALF, HALF], (1, 1), 100, [40, 60]) == (Turning(None, None),) * 2
+    assert turning_shares([HALF, HALF], (1, 1), 100, [40, 60], 1) == (Turning(None, None),) * 2
 
 
 def test_corners_without_a_missing_indicator_are_left_out():
     """Half of the first, missing the second: only the second corner can turn; at 30 and at 70."""
-    assert turning_shares([HALF, None], (1, 1), 100, [40, 60]) == (
+    assert turning_shares([HALF, None], (1, 1), 100, [40, 60], 1) == (
         Turning(Fraction(3, 10), Fraction(3, 10)),
         Turning(Fraction(7, 10), Fraction(7, 10)),
     )
@@ -100,7 +100,7 @@ def test_corners_without_a_missing_indicator_are_left_out():
 
 def test_a_missing_indicator_that_comes_first_rules_the_first_corner():
     """Alone it must equal today's share; with a known half beside it, twice today's less a half."""
-    assert turning_shares([None, HALF], (1, 1), 100, [40, 60]) == (
+    assert turning_shares([None, HALF], (1, 1), 100, [40, 60], 1) == (
         Turning(Fraction(3, 10), Fraction(4, 10)),
         Turning(Fraction(6, 10), Fraction(7, 10)),
     )
@@ -108,7 +108,7 @@ def test_a_missing_indicator_that_comes_first_rules_the_first_corner():
 
 def test_ties_leave_out_the_corner_inside_the_group():
     """A missing indicator tied with a known one never rules alone."""
-    assert turning_shares([None, HALF], (2,), 100, [40, 60]) == (
+    assert turning_shares([None, HALF], (2,), 100, [40, 60], 1) == (
         Turning(Fraction(3, 10), Fraction(3, 10)),
         Turning(Fraction(7, 10), Fraction(7, 10)),
     )
@@ -116,7 +116,7 @@ def test_ties_leave_out_the_corner_inside_the_group():
 
 def test_all_missing_turns_at_the_share_of_today():
     """With no figures at all, an area turns where its share equals its part of the frame."""
-    assert turning_shares([None, None, None], (1, 1, 1), 100, [40, 60]) == (
+    assert turning_shares([None, None, None], (1, 1, 1), 100, [40, 60], 1) == (
         Turning(Fraction(2, 5), Fraction(2, 5)),
         Turning(Fraction(3, 5), Fraction(3, 5)),
     )
@@ -126,7 +126,7 @@ def test_thresholds_may_lie_outside_what_a_share_can_be():
     """An area with everything and little money gains whatever the missing one says."""
     everything = indicator_shares([1, 0])
 
-    assert turning_shares([everything, None], (1, 1), 100, [10, 90]) == (
+    assert turning_shares([everything, None], (1, 1), 100, [10, 90], 1) == (
         Turning(Fraction(-4, 5), Fraction(-4, 5)),
         Turning(Fraction(9, 5), Fraction(9, 5)),
     )
@@ -134,24 +134,24 @@ def test_thresholds_may_lie_outside_what_a_share_can_be():
 
 def test_a_frame_of_one_krone_is_a_frame():
     """The least frame there is."""
-    assert turning_shares([None], (1,), 1, [1]) == (Turning(Fraction(1), Fraction(1)),)
+    assert turning_shares([None], (1,), 1, [1], 1) == (Turning(Fraction(1), Fraction(1)),)
 
 
 @pytest.mark.parametrize("frame", [0, -1])
 def test_without_a_frame_there_is_no_share_of_today(frame):
     """The frame is at least 1 kr."""
-    with pytest.raises(ValueError, match=f"the frame is {frame}"):
-        turning_shares([HALF, None], (1, 1), frame, [0, 0])
+    with pytest.raises(ValueError, match=f"{frame} kr. are divided"):
+        turning_shares([HALF, None], (1, 1), frame, [0, 0], 1)
 
 
 def test_groups_and_areas_must_fit():
     """Groups for other indicators, or budgets for other areas, are refused."""
     with pytest.raises(ValueError, match="2 indicators in groups of"):
-        turning_shares([HALF, None], (1, 1, 1), 100, [40, 60])
+        turning_shares([HALF, None], (1, 1, 1), 100, [40, 60], 1)
     with pytest.raises(ValueError, match=r"zip\(\) argument 2 is longer"):
-        turning_shares([HALF, None], (1, 1), 100, [40, 60, 0])
+        turning_shares([HALF, None], (1, 1), 100, [40, 60, 0], 1)
     with pytest.raises(ValueError, match="3 budgets for 2 areas"):
-        turning_shares([HALF, HALF], (1, 1), 100, [40, 60, 0])
+        turning_shares([HALF, HALF], (1, 1), 100, [40, 60, 0], 1)
 
 
 @pytest.mark.parametrize(

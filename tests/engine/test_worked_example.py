@@ -56,7 +56,7 @@ def test_verdicts_under_every_weighting():
     """Amager and Nordvest gain, Nørrebro and City lose."""
     expected = (Verdict.GAINS, Verdict.GAINS, Verdict.LOSES, Verdict.LOSES)
 
-    assert expected == verdicts(order_bounds(INDICATORS, FIVE), FRAME, CURRENT)
+    assert expected == verdicts(order_bounds(INDICATORS, FIVE), FRAME, CURRENT, 1)
 
 
 def test_what_the_two_missing_indicators_could_change():
@@ -65,7 +65,7 @@ def test_what_the_two_missing_indicators_could_change():
     second, *last = others
     order = [first, None, second, None, *last]
 
-    amager, nordvest, noerrebro, city = turning_shares(order, (1,) * 7, FRAME, CURRENT)
+    amager, nordvest, noerrebro, city = turning_shares(order, (1,) * 7, FRAME, CURRENT, 1)
 
     assert amager.greatest < 0
     assert round(1000 * nordvest.greatest) == 112

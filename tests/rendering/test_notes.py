@@ -194,3 +194,25 @@ def test_of_many_ties_the_first_twelve_are_told(said, small, many):
 
     assert text.count("had equal remainders") == 12
     assert "8 more ties were broken in the same way; --format json has them all." in text
+
+
+def _between(small, today):
+    """East with `today` kr., in a frame of which 10,000 kr. of 10,900 kr. are divided."""
+    small["framework"] |= {"applies": {"value": "computed", "set_by": "choice"}}
+    small["framework"]["frame"] = "10900 kr"
+    small["offers"]["amounts_in"] = "kr"
+    small["offers"]["grants"]["east-operations"]["amount"] = today
+    del small["framework"]["announced"]
+
+
+def test_it_is_said_where_only_rounding_decides(said, small):
+    """East gets 4,059 or so, which becomes more or less than 4,500; beside 900 it is more."""
+    indicators = small["indicators"]["indicators"]
+    indicators["pensions"]["parts"]["early"]["values"]["harbour"] = 11
+    indicators["housing"]["parts"]["flats"]["values"]["lake"] = 83
+    _between(small, 4500)
+    note = "East: under all weights the exact amount lies within 1,000 kr. of today's budget"
+
+    assert note in said(small)
+    small["offers"]["grants"]["east-operations"]["amount"] = 900
+    assert "rounding decides" not in said(small)

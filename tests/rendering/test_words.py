@@ -149,6 +149,9 @@ def towns(fresh):
         (part,) = town["indicators"]["indicators"][entry]["parts"].values()
         part["values"] = {"harbour": 30, "hill": 0, "lake": 70}
     yield town
+    town = deepcopy(town)
+    town["framework"]["round_to"]["value"] = "20000 kr"
+    yield town
 
 
 @pytest.fixture

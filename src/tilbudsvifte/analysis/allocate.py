@@ -56,8 +56,9 @@ def _with_turning(divided: Divided) -> tuple[AreaResult, ...]:
     turning = turning_shares(
         [indicator.shares for indicator in divided.indicators],
         tied_groups([indicator.document.rank for indicator in divided.indicators]),
-        divided.frame.amount,
+        divided.frame.amount - divided.odd,
         [area.current for area in divided.areas],
+        divided.dataset.framework.round_to.value,
     )
     return tuple(
         area._replace(reach=area.reach and area.reach._replace(turning=each))

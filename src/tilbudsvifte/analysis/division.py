@@ -16,7 +16,7 @@ from tilbudsvifte.documents.dataset import Dataset
 from tilbudsvifte.engine.bounds import order_bounds, printed_range
 from tilbudsvifte.engine.rounding import divide
 from tilbudsvifte.engine.shares import Shares, from_fractions, indicator_shares, key
-from tilbudsvifte.engine.verdicts import Verdict, turning_corners, verdicts
+from tilbudsvifte.engine.verdicts import Today, Verdict, turning_corners, verdicts
 from tilbudsvifte.engine.weights import scheme_weights, tied_groups
 from tilbudsvifte.texts import message
 
@@ -62,7 +62,8 @@ def divide_frame(
     weighed = framework.key == "indicators"
     shares = _weighed(indicators) if weighed else _given(dataset)
     division = divide(frame.amount, shares, round_to)
-    reach = _reach(indicators, frame.amount, round_to, current) if weighed else None
+    divided = frame.amount - division.odd
+    reach = _reach(indicators, divided, round_to, current) if weighed else None
     areas = compare(dataset, shares, division.amounts, current, reach)
     names = [area.name for area in areas]
     districts, ties = divide_by_district(dataset, indicators, areas) if by_district else ((), ())
@@ -120,22 +121,22 @@ def _given(dataset: Dataset) -> Shares:
 
 
 def _reach(
-    indicators: Sequence[Weighed], frame: int, round_to: int, current: Sequence[int]
+    indicators: Sequence[Weighed], divided: int, round_to: int, current: Sequence[int]
 ) -> list[Reach]:
-    """Each area's bounds and verdict over the whole order."""
+    """Each area's bounds and verdict over the whole order, of what is divided of the frame."""
     known = [indicator.shares for indicator in indicators if indicator.shares is not None]
     groups = tied_groups([indicator.document.rank for indicator in indicators if indicator.shares])
     bounds = _order_bounds(tuple(known), groups)
     reach = []
-    for i, verdict in enumerate(verdicts(bounds, frame, current)):
+    for i, verdict in enumerate(verdicts(bounds, divided, current, round_to)):
         turns = (
-            turning_corners(known, groups, i, frame, current[i])
+            turning_corners(known, groups, i, divided, Today.of(current[i], round_to))
             if verdict is Verdict.DEPENDS
             else ()
         )
         reach.append(
             Reach(
-                *printed_range(bounds, i, frame, round_to),
+                *printed_range(bounds, i, divided, round_to),
                 bounds.least_corner[i],
                 bounds.greatest_corner[i],
                 verdict,

@@ -70,6 +70,11 @@ class Reach(NamedTuple):
     turning: Turning = Turning(None, None)
 
     @property
+    def rounding_decides(self) -> bool:
+        """Whether it is rounding alone that makes more or less of today's budget."""
+        return self.verdict is Verdict.DEPENDS and not self.turns_at
+
+    @property
     def holds_whatever(self) -> bool | None:
         """Whether a gain or a loss holds at all corners whatever the missing shares.
 
@@ -407,3 +412,8 @@ class Allocation(NamedTuple):
     ties: tuple[Tie, ...]
     contradictions: tuple[ContradictionResult, ...]
     sheet: Sheet | None = None
+
+    @property
+    def divided(self) -> int:
+        """What is divided of the frame, kr.: all but what rounding leaves over."""
+        return self.frame.amount - self.odd

@@ -107,13 +107,13 @@ def order_bounds(indicators: Sequence[Shares], groups: Sequence[int]) -> Bounds:
     )
 
 
-def printed_range(bounds: Bounds, i: int, frame: int, round_to: int) -> tuple[int, int]:
+def printed_range(bounds: Bounds, i: int, divided: int, round_to: int) -> tuple[int, int]:
     """Give the least and greatest amount of area `i` in kr., outwards to multiples of `round_to`.
 
-    The floor of the least and the ceiling of the greatest. Both are of the part of the frame that
-    is divided, without its odd kr.: only so does no guideline in the order lie outside the range.
+    The floor of the least and the ceiling of the greatest. Both are of what is `divided`, without
+    the odd kr. of a frame: only so does no guideline in the order lie outside the range.
     """
-    units = frame // round_to
+    units = divided // round_to
     low = units * bounds.least[i] // bounds.denominator
     high = -(-units * bounds.greatest[i] // bounds.denominator)
     return low * round_to, high * round_to

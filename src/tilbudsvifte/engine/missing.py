@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from tilbudsvifte.engine.bounds import corner_sizes, corner_sums
 from tilbudsvifte.engine.shares import Shares
-from tilbudsvifte.engine.verdicts import Verdict
+from tilbudsvifte.engine.verdicts import Today, Verdict
 
 
 class Turning(NamedTuple):
@@ -17,7 +17,8 @@ class Turning(NamedTuple):
     `least` and `greatest` are over the corners with a missing indicator. An area that gains goes
     on gaining at every corner while its m is above `greatest`, and one that loses goes on losing
     while it is below `least`. They may lie outside 0 to 1: then no share can turn the area. Both
-    are None when nothing is missing.
+    are None when nothing is missing. Where today's budget is no multiple of what amounts are
+    rounded to, `least` is for the multiple below it and `greatest` for the one above.
     """
 
     least: Fraction | None
@@ -27,19 +28,21 @@ class Turning(NamedTuple):
 def turning_shares(
     indicators: Sequence[Shares | None],
     groups: Sequence[int],
-    frame: int,
+    divided: int,
     current: Sequence[int],
+    round_to: int,
 ) -> tuple[Turning, ...]:
     """Give each area's turning shares; `indicators` in the full stated order, None for missing.
 
     With m the area's share in each missing indicator, the corner with the first k indicators
-    gives (known sum + m × missing among the k) / k. It equals today's share of the frame where
-    m = (k × current / frame − known sum) / missing. `frame` and `current`, one per area, are in
-    the same unit. ValueError if the frame is less than 1, the groups do not cover the
-    indicators, or the areas are not as many everywhere.
+    gives (known sum + m × missing among the k) / k. It equals today's share of what is divided
+    where m = (k × current / divided − known sum) / missing. `divided`, of which amounts are
+    multiples of `round_to`, and `current`, one per area, are in the same unit. ValueError if
+    `divided` is less than 1, the groups do not cover the indicators, or the areas are not as many
+    everywhere.
     """
-    if frame < 1:
-        raise ValueError(f"the frame is {frame}")
+    if divided < 1:
+        raise ValueError(f"{divided} kr. are divided")
     nothing = Shares((0,) * len(current), 1)
     known = [nothing if shares is None else shares for shares in indicators]
     denominator, sums = corner_sums(known, groups)
@@ -50,18 +53,21 @@ def turning_shares(
     if gaps[-1] == 0:
         return (Turning(None, None),) * len(current)
     common = lcm(*(missing for _, missing in corners if missing))
-    turns = [
-        [
-            (k * today * denominator - frame * total) * (common // missing)
-            for today, total in zip(current, totals, strict=True)
+    incomplete = [(k, missing, t) for (k, missing), t in zip(corners, sums, strict=True) if missing]
+    whole = divided * denominator * common
+
+    def turns(i: int, budget: int) -> list[int]:
+        return [
+            (k * budget * denominator - divided * totals[i]) * (common // missing)
+            for k, missing, totals in incomplete
         ]
-        for (k, missing), totals in zip(corners, sums, strict=True)
-        if missing
-    ]
-    whole = frame * denominator * common
+
+    days = [Today.of(budget, round_to) for budget in current]
     return tuple(
-        Turning(Fraction(min(area), whole), Fraction(max(area), whole))
-        for area in zip(*turns, strict=True)
+        Turning(
+            Fraction(min(turns(i, today.less)), whole), Fraction(max(turns(i, today.more)), whole)
+        )
+        for i, today in enumerate(days)
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from enum import StrEnum
 from itertools import pairwise
+from typing import NamedTuple
 
 from tilbudsvifte.engine.bounds import Bounds, corner_sizes, corner_sums
 from tilbudsvifte.engine.shares import Shares
@@ -17,47 +18,72 @@ class Verdict(StrEnum):
     UNCHANGED = "unchanged"
 
 
-def verdicts(bounds: Bounds, frame: int, current: Sequence[int]) -> tuple[Verdict, ...]:
-    """Give each area's verdict; `frame` and `current`, one per area, are in the same unit.
+class Today(NamedTuple):
+    """A current budget beside exact amounts, each of which is rounded to a multiple next to it.
 
-    The comparison is exact, before any rounding. Equality with today at one end only is
+    `less` and `more` are the multiples next to `current`, and `current` itself where it is one.
+    An amount between two different ones may be rounded to either: to less than today, or to more.
+    """
+
+    current: int
+    less: int
+    more: int
+
+    @classmethod
+    def of(cls, current: int, round_to: int) -> "Today":
+        """A current budget, where amounts are rounded to multiples of `round_to`."""
+        less = current // round_to * round_to
+        return cls(current, less, less if less == current else less + round_to)
+
+    @property
+    def rounding_matters(self) -> bool:
+        """Whether there are amounts that may be rounded to less than today or to more."""
+        return self.less != self.more
+
+    def verdict(self, numerator: int, denominator: int) -> Verdict:
+        """What an exact amount says; `depends` where its rounding decides."""
+        if numerator >= self.more * denominator and numerator > self.current * denominator:
+            return Verdict.GAINS
+        if numerator <= self.less * denominator and numerator < self.current * denominator:
+            return Verdict.LOSES
+        return Verdict.DEPENDS if self.rounding_matters else Verdict.UNCHANGED
+
+
+def verdicts(
+    bounds: Bounds, divided: int, current: Sequence[int], round_to: int
+) -> tuple[Verdict, ...]:
+    """Give each area's verdict, where `divided` is divided in multiples of `round_to`.
+
+    `current` has one amount an area, in the same unit; what the frame has besides `divided` is in
+    no guideline. The comparison is of exact amounts, with regard to what they may be rounded to: no
+    area that gains has a guideline below today's budget. Equality with today at one end only is
     `depends`; at both ends it is `unchanged`. ValueError if the areas are not as many in both.
     """
-    return tuple(
-        _verdict(frame * least, frame * greatest, today * bounds.denominator)
-        for least, greatest, today in zip(bounds.least, bounds.greatest, current, strict=True)
-    )
+    found = []
+    for least, greatest, budget in zip(bounds.least, bounds.greatest, current, strict=True):
+        today = Today.of(budget, round_to)
+        low = today.verdict(divided * least, bounds.denominator)
+        high = today.verdict(divided * greatest, bounds.denominator)
+        found.append(low if low is high else Verdict.DEPENDS)
+    return tuple(found)
 
 
 def turning_corners(
-    indicators: Sequence[Shares], groups: Sequence[int], i: int, frame: int, current: int
+    indicators: Sequence[Shares], groups: Sequence[int], i: int, divided: int, today: Today
 ) -> tuple[int, ...]:
     """Give the corners at which area `i` turns, for an area whose verdict is `depends`.
 
     A corner is named by its k: the first k indicators weigh 1/k each. It is given when the
-    direction there (more than `current`, the same, less) is another than at the corner before.
-    `frame` and `current`, the area's budget today, are in the same unit.
+    verdict there is another than at the corner before. `divided` and the area's budget `today` are
+    in the same unit.
     """
     sizes = corner_sizes(groups)
     area = [Shares((shares.numerators[i],), shares.denominator) for shares in indicators]
     denominator, sums = corner_sums(area, groups)
-    changes = [
-        frame * total - current * denominator * k for k, (total,) in zip(sizes, sums, strict=True)
+    said = [
+        today.verdict(divided * total, denominator * k)
+        for k, (total,) in zip(sizes, sums, strict=True)
     ]
-    directions = [(change > 0) - (change < 0) for change in changes]
     return tuple(
-        k
-        for k, (before, here) in zip(sizes[1:], pairwise(directions), strict=True)
-        if here != before
+        k for k, (before, here) in zip(sizes[1:], pairwise(said), strict=True) if here is not before
     )
-
-
-def _verdict(least: int, greatest: int, today: int) -> Verdict:
-    """Compare an area's least and greatest with today, all over one denominator."""
-    if least > today:
-        return Verdict.GAINS
-    if greatest < today:
-        return Verdict.LOSES
-    if least == greatest:
-        return Verdict.UNCHANGED
-    return Verdict.DEPENDS

@@ -189,6 +189,12 @@ TEXTS: dict[str, Text] = {
         da="Retningen skifter, hvor de første k af indikatorerne med tal vejer lige: {areas}.",
     ),
     "turns-at": Text(en="{name} at k = {corners}", da="{name} ved k = {corners}"),
+    "rounding-decides": Text(
+        en="{areas}: under all weights the exact amount lies within {round_to} kr. of today's "
+        "budget, so that rounding decides whether it becomes more or less.",
+        da="{areas}: med alle vægte ligger det nøjagtige beløb inden for {round_to} kr. af "
+        "budgettet i dag, så det er afrundingen, der afgør, om det bliver mere eller mindre.",
+    ),
     "tie": Text(
         en="{tied} had equal remainders; what was left went to {served}, first in the file.",
         da="{tied} havde lige store rester; det sidste gik til {served}, der står først i filen.",

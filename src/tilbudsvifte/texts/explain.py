@@ -63,6 +63,12 @@ TEXTS: dict[str, Text] = {
         "beløb summer nøjagtigt; linjen Afrunding er forskellen til det afrundede vejledende "
         "budget.",
     ),
+    "odd": Text(
+        en="The frame is taken without the {amount} kr. that are not divided, because guidelines "
+        "are rounded to {round_to} kr.",
+        da="Rammen er regnet uden de {amount} kr., der ikke fordeles, fordi de vejledende "
+        "budgetter afrundes til {round_to} kr.",
+    ),
     "formula-start-current": Text(
         en="From the current budget an indicator's step is its weight × (share × frame less the "
         "current budget).",

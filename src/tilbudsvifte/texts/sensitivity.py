@@ -23,6 +23,10 @@ TEXTS: dict[str, Text] = {
     "loses-from-to": Text(en="k {first}–{last}: less", da="k {first}–{last}: mindre"),
     "unchanged-at": Text(en="k {k}: as today", da="k {k}: som i dag"),
     "unchanged-from-to": Text(en="k {first}–{last}: as today", da="k {first}–{last}: som i dag"),
+    "depends-at": Text(en="k {k}: rounding decides", da="k {k}: afrundingen afgør det"),
+    "depends-from-to": Text(
+        en="k {first}–{last}: rounding decides", da="k {first}–{last}: afrundingen afgør det"
+    ),
     "above": Text(en="↑{amount}", da="↑{amount}"),
     "below": Text(en="↓{amount}", da="↓{amount}"),
     "almost-certain": Text(en="> {share}", da="> {share}"),
@@ -56,6 +60,12 @@ TEXTS: dict[str, Text] = {
         da="Hvor retningen afhænger af vægtningen, selv om sandsynligheden er 0 eller 100 %, er "
         "det kun den yderste ende af udfaldsrummet, der er lig med budgettet i dag; alt andet "
         "ligger på samme side af det.",
+    ),
+    "rounding": Text(
+        en="Where today's budget is not a multiple of {round_to} kr., neither more nor less counts "
+        "the weights under which rounding decides which of the two it is.",
+        da="Går budgettet i dag ikke op i {round_to} kr., tæller de vægte hverken som mere eller "
+        "mindre, hvor det er afrundingen, der afgør, om det bliver det ene eller det andet.",
     ),
     "marked": Text(
         en="↑ lies above and ↓ below what the stated order allows.",

@@ -30,6 +30,11 @@ class Town:
     round_to: int
 
     @property
+    def divided(self):
+        """What is divided of the frame: all but its odd kroner."""
+        return self.frame - self.frame % self.round_to
+
+    @property
     def ids(self):
         """The areas' ids, in file order."""
         return [f"a{a}" for a in range(len(self.people))]
@@ -138,8 +143,8 @@ def naive(town, a):
     """Weight × share × frame, and the same per head, for each indicator of area `a`."""
     given = []
     for weight, counts in zip(town.weights, town.counts, strict=True):
-        amount = weight * Fraction(counts[a], sum(counts)) * town.frame
-        equal = weight * Fraction(town.people[a], sum(town.people)) * town.frame
+        amount = weight * Fraction(counts[a], sum(counts)) * town.divided
+        equal = weight * Fraction(town.people[a], sum(town.people)) * town.divided
         given.append((weight, amount, equal))
     return given
 
@@ -168,7 +173,7 @@ def test_steps_from_an_equal_share_are_what_is_given_above_it(explained, town):
     for a, area in enumerate(explained(town, "per-head").areas):
         given = naive(town, a)
 
-        assert area.start.exact == Fraction(town.people[a], sum(town.people)) * town.frame
+        assert area.start.exact == Fraction(town.people[a], sum(town.people)) * town.divided
         assert [one.step.exact for one in area.contributions] == [x - y for _, x, y in given]
         assert [one.step for one in area.contributions] == [
             one.difference for one in area.contributions
@@ -184,7 +189,7 @@ def test_the_printed_kroner_sum(explained, town, start):
     for area in result.areas:
         sums(area)
         assert area.lines[-1].after == area.area.guideline
-    assert sum(area.per_head.total.kr for area in result.areas) == town.frame
+    assert sum(area.per_head.total.kr for area in result.areas) == town.divided
 
 
 def sums(area):

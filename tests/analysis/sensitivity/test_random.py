@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 from itertools import pairwise
+from math import ceil, floor
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -47,9 +48,10 @@ def check_spreads(result):
         gains, loses = spread.gains, spread.loses
         assert 0 <= gains.value <= gains.value + gains.error <= 1
         assert 0 <= loses.value <= loses.value + loses.error <= 1
-        if reach.verdict == "depends":
+        assert spread.rounding_matters == (spread.area.current % result.allocation.round_to > 0)
+        if reach.verdict == "depends" and not spread.rounding_matters:
             assert gains.value + loses.value + gains.error == 1
-        else:
+        elif reach.verdict != "depends":
             certain = {"gains": (1, 0), "loses": (0, 1), "unchanged": (0, 0)}
             assert (gains.value, loses.value) == certain[reach.verdict]
 
@@ -63,18 +65,27 @@ def shares_at(result, area):
     return {k: sum(i.shares.share(area.position) for i in known[:k]) / k for k in last}
 
 
+def way(amount, today, round_to):
+    """What an exact amount says of today, whichever multiple next to it is taken."""
+    low, high = (edge(amount / round_to) * round_to for edge in (floor, ceil))
+    if low >= today and high > today:
+        return "gains"
+    if high <= today and low < today:
+        return "loses"
+    return "unchanged" if low == high else "depends"
+
+
 def check_stretches(result):
     """Every corner of an area that depends lies in one of them, with what it says of today."""
-    frame = result.allocation.frame.amount
+    divided, round_to = result.allocation.divided, result.allocation.round_to
     for spread in result.spreads:
         if spread.area.reach.verdict != "depends":
             assert spread.stretches == ()
             continue
-        shares, today = shares_at(result, spread.area), Fraction(spread.area.current, frame)
-        ways = {k: (share > today) - (share < today) for k, share in shares.items()}
-        signs = {"gains": 1, "loses": -1, "unchanged": 0}
+        shares, today = shares_at(result, spread.area), spread.area.current
+        ways = {k: way(divided * share, today, round_to) for k, share in shares.items()}
         said = [
-            (k, signs[each.way])
+            (k, each.verdict)
             for each in spread.stretches
             for k in ways
             if each.first <= k <= each.last
@@ -85,17 +96,22 @@ def check_stretches(result):
 
 def check_certainty(result):
     """A chance of 1 or 0 is that of an area with no weights to the contrary but at one end."""
-    frame = result.allocation.frame.amount
+    divided, round_to = result.allocation.divided, result.allocation.round_to
     for spread in result.spreads:
-        shares = shares_at(result, spread.area).values()
-        least, greatest = min(shares), max(shares)
-        today = Fraction(spread.area.current, frame)
-        never_less = least >= today and greatest > today
-        assert (spread.gains.value == 1) == never_less
-        assert (spread.gains.value + spread.gains.error == 0) == (greatest <= today)
-        if today not in {least, greatest}:
+        amounts = [divided * share for share in shares_at(result, spread.area).values()]
+        least, greatest = min(amounts), max(amounts)
+        today = spread.area.current
+        low, high = (edge(Fraction(today, round_to)) * round_to for edge in (floor, ceil))
+        sure = {way(least, today, round_to)} if least == greatest else set()
+        gains, loses = spread.gains, spread.loses
+        assert (gains.value == 1) == (sure == {"gains"} if sure else least >= high)
+        assert (loses.value == 1) == (sure == {"loses"} if sure else greatest <= low)
+        assert (gains.value + gains.error == 0) == (sure != {"gains"} if sure else greatest <= high)
+        if {low, high}.isdisjoint({least, greatest}):
             assert (spread.gains.value == 1) == (spread.area.reach.verdict == "gains")
-            assert (spread.gains.value == 0) == (spread.area.reach.verdict == "loses")
+            assert (spread.loses.value == 1) == (spread.area.reach.verdict == "loses")
+            if low == high:
+                assert (spread.gains.value == 0) == (spread.area.reach.verdict == "loses")
 
 
 @given(data=st.data())
@@ -112,6 +128,26 @@ def test_the_spread_agrees_with_bounds_and_directions(varied, random_towns, data
     check_spreads(result)
     check_certainty(result)
     check_stretches(result)
+
+
+@given(data=st.data())
+def test_no_direction_contradicts_a_change(varied, random_towns, data):
+    """Who gains has no guideline in the order below today's budget, and who loses none above."""
+    result = varied(data.draw(random_towns))
+    inside = [each.amounts for each in result.alternatives if each.in_order]
+    for a, spread in enumerate(result.spreads):
+        area, verdict = spread.area, spread.area.reach.verdict
+        ends = (area.reach.least, area.reach.greatest)
+        amounts = [area.computed, *ends, *spread.points, *(each[a] for each in inside)]
+        changes = {amount - area.current for amount in amounts}
+        if verdict == "gains" or spread.gains.value == 1:
+            assert min(changes) >= 0
+        if verdict == "loses" or spread.loses.value == 1:
+            assert max(changes) <= 0
+        if verdict == "unchanged":
+            assert changes == {0}
+        gained = any(each.verdict == "gains" for each in spread.stretches)
+        assert gained or spread.gains.value == 0 or verdict == "gains"
 
 
 def test_the_same_holds_of_two_hundred_areas(large):

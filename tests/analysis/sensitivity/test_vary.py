@@ -163,16 +163,20 @@ def test_between_two_corners_the_chance_is_a_part_of_a_length(built, small):
     assert (west.gains.value, west.loses.value) == (1, 0)
 
 
-def test_chances_are_of_the_whole_frame(built, small):
-    """Its odd kroner are in it, as they are for the direction; amounts are without them."""
-    small["framework"] |= {"frame": "1500 kr", "round_to": {"value": "1000 kr", "set_by": "choice"}}
+@pytest.mark.parametrize(
+    ("today", "gains", "loses"),
+    [(4500, Fraction(1, 2), Fraction(1, 2)), (4550, Fraction(2, 5), Fraction(1, 2))],
+)
+def test_chances_are_of_what_is_divided(built, small, today, gains, loses):
+    """10,000 kr. of 10,050 kr.; what may be rounded to more or to less is neither of them."""
+    small["framework"] |= {"frame": "10050 kr", "round_to": {"value": "100 kr", "set_by": "choice"}}
     small["offers"]["amounts_in"] = "kr"
     grant = small["offers"]["grants"]["east-operations"]
-    small["offers"]["grants"] = {"east-operations": {**grant, "amount": 675}}
+    small["offers"]["grants"] = {"east-operations": {**grant, "amount": today}}
     east, _ = sensitivity(built(small)).spreads
 
-    assert east.gains.value == Fraction(1, 2)
-    assert east.points == (1000, 1000, 1000)
+    assert (east.gains.value, east.loses.value) == (gains, loses)
+    assert east.points == (4100, 4500, 5000)
 
 
 def test_a_chance_is_certain_though_one_end_is_the_budget_of_today(built, small):

@@ -248,3 +248,12 @@ def test_markdown_has_the_same_tables(explained, small):
     assert "### East: what each indicator gives\n" in found
     assert "| Indicator | Weight | Share | Gives | Per head | Difference |\n" in found
     assert "| 1. Pensions | +7,500 | 37,500 | " + "\N{NO-BREAK SPACE}" * 13 + "▐██▌ |\n" in found
+
+
+def test_odd_kroner_are_told_of_where_there_are_any(explained, small):
+    """What is explained is the frame without them."""
+    note = "The frame is taken without the 900 kr. that are not divided"
+    assert note not in page(explained(small))
+    small["framework"]["frame"] = "100900 kr"
+
+    assert note in " ".join(page(explained(small)).split())

@@ -156,6 +156,7 @@ def test_where_a_direction_turns_stands_beside_it(varied_small, small, shown):
 def test_only_what_is_certain_is_a_hundred_per_cent(varied_small, small, shown, today, said):
     """Else it says on which side it lies; what is certain and yet depends is explained."""
     small["framework"]["frame"] = "1000000 kr"
+    small["framework"]["round_to"]["value"] = "10 kr"
     small["offers"]["amounts_in"] = "kr"
     grant = small["offers"]["grants"]["east-operations"]
     small["offers"]["grants"] = {"east-operations": {**grant, "amount": today}}
@@ -232,3 +233,15 @@ def test_markdown_has_the_same_tables(varied, shown):
 
     assert "| Nørrebro | 14,355 | 8,518 | ↑9,521 | 8,369 (4) | 8,751 (3) | loses |" in page
     assert "| Other ethnic background | ↑11,200 | 15,391 | ↓8,317 | 20,613 |" in page
+
+
+def test_it_is_said_what_rounding_decides(varied_small, small, shown):
+    """East gets 4,000 to 5,000 of 10,000; beside 4,100 what lies between may become either."""
+    small["framework"]["frame"] = "10900 kr"
+    small["offers"]["amounts_in"] = "kr"
+    grant = small["offers"]["grants"]["east-operations"]
+    note = "Where today's budget is not a multiple of 1,000 kr., neither more nor less counts"
+    for today, is_said in ((4100, True), (4000, False)):
+        small["offers"]["grants"] = {"east-operations": {**grant, "amount": today}}
+
+        assert (note in shown(varied_small(small), width=160)) == is_said

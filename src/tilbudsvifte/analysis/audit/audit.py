@@ -59,8 +59,7 @@ def _target(allocation: Allocation) -> Target:
     announced = [area.announced for area in allocation.areas if area.announced is not None]
     if not announced:
         raise RefusalError(message("audit.nothing-announced"))
-    divided = allocation.frame.amount - allocation.odd
-    return Target(divided, tuple(announced), allocation.round_to)
+    return Target(allocation.divided, tuple(announced), allocation.round_to)
 
 
 def _missing(allocation: Allocation) -> bool:

@@ -10,7 +10,7 @@ from tilbudsvifte.engine.shares import Shares
 
 
 class Divider(NamedTuple):
-    """An indicator that has a weight; `kr` is what it divides of the frame, weight × frame."""
+    """An indicator that has a weight; `kr` is what it divides, weight × all that is divided."""
 
     indicator: IndicatorResult
     weight: Fraction
@@ -18,10 +18,10 @@ class Divider(NamedTuple):
     kr: Fraction
 
 
-def dividers(indicators: Sequence[IndicatorResult], frame: int) -> tuple[Divider, ...]:
-    """The indicators that have a weight, in their order; the frame is in kr."""
+def dividers(indicators: Sequence[IndicatorResult], divided: int) -> tuple[Divider, ...]:
+    """The indicators that have a weight, in their order; `divided` is in kr."""
     return tuple(
-        Divider(indicator, indicator.weight, indicator.shares, indicator.weight * frame)
+        Divider(indicator, indicator.weight, indicator.shares, indicator.weight * divided)
         for indicator in indicators
         if indicator.weight is not None and indicator.shares is not None
     )
@@ -30,7 +30,7 @@ def dividers(indicators: Sequence[IndicatorResult], frame: int) -> tuple[Divider
 def contributions(
     area: AreaResult, dividing: Sequence[Divider], per_head: Part | None, start: Start
 ) -> tuple[Contribution, ...]:
-    """What each indicator gives an area; `per_head` is the area's part of the frame per head.
+    """What each indicator gives an area; `per_head` is the area's part per head.
 
     The sum of weight × share is the area's share of the frame: the form of Udligningsloven § 5.
     """

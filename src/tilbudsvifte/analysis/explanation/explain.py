@@ -70,7 +70,7 @@ def _ground(dataset: Dataset, allocation: Allocation, start: Start) -> _Ground:
     number = None if users is None else total(users)
     return _Ground(
         start=start,
-        dividing=dividers(allocation.indicators, allocation.frame.amount),
+        dividing=dividers(allocation.indicators, allocation.divided),
         announced=allocation.applies == "announced" and allocation.announced is not None,
         per_head=_per_head(allocation),
         users=users or [None] * len(allocation.areas),
@@ -90,13 +90,14 @@ def _another_frame(allocation: Allocation) -> bool:
 
 
 def _per_head(allocation: Allocation) -> Sequence[Part | None]:
-    """What each area would get of the frame by its population; the printed kroner sum to it."""
+    """What each area would get of what is divided by its population; the kroner sum to it."""
     people = [area.population for area in allocation.areas if area.population is not None]
     if len(people) < len(allocation.areas):
         return [None] * len(allocation.areas)
-    frame, shares = allocation.frame.amount, indicator_shares(from_fractions(people))
+    divided, shares = allocation.divided, indicator_shares(from_fractions(people))
     return [
-        Part(frame * shares.share(i), kr) for i, kr in enumerate(divide(frame, shares, 1).amounts)
+        Part(divided * shares.share(i), kr)
+        for i, kr in enumerate(divide(divided, shares, 1).amounts)
     ]
 
 

@@ -21,7 +21,7 @@ class Part(NamedTuple):
 
     The kroner are the nearest ones, halves away from zero, but where printed kroner must sum: a
     difference is that of the printed ones, a rounding line is what they leave of their total, and
-    the shares per head of all areas sum to the frame.
+    the shares per head of all areas sum to what is divided.
     """
 
     exact: Fraction
@@ -41,9 +41,9 @@ class Part(NamedTuple):
 class Contribution(NamedTuple):
     """What one indicator gives an area.
 
-    `amount` is weight × share × frame; `per_head` is weight × the area's share of the population ×
-    frame, None where no population is known, and `difference` what the former is above the latter.
-    `step` is weight × (share × frame less the start).
+    `amount` is weight × share × what is divided of the frame; `per_head` is weight × the area's
+    share of the population × the same, None where no population is known, and `difference` what
+    the former is above the latter. `step` is weight × (share × what is divided less the start).
     """
 
     indicator: IndicatorResult

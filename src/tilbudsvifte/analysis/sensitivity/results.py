@@ -4,10 +4,10 @@ from fractions import Fraction
 from typing import Literal, NamedTuple
 
 from tilbudsvifte.analysis.results import Allocation, AreaResult, Cited, IndicatorResult
+from tilbudsvifte.engine.verdicts import Verdict
 from tilbudsvifte.texts import Text
 
 Kind = Literal["scheme", "without", "swapped", "order"]
-Way = Literal["gains", "loses", "unchanged"]
 
 
 class Alternative(NamedTuple):
@@ -54,19 +54,21 @@ class Chance(NamedTuple):
 
 
 class Stretch(NamedTuple):
-    """Neighbouring corners of the order, from k to k, at which an area goes the same way."""
+    """Neighbouring corners of the order, from k to k, with the same verdict by themselves."""
 
     first: int
     last: int
-    way: Way
+    verdict: Verdict
 
 
 class AreaSpread(NamedTuple):
     """An area's budget where every set of weights in the order is as likely as any other.
 
-    `gains` is the probability of more than today, `loses` of less. `points` are the least multiples
-    of the rounding unit, in kr., that the budget is at or below with the probabilities `LEVELS`.
-    `stretches` are all corners of an area whose verdict depends, in their order; else none.
+    `gains` is the probability of more than today, `loses` of less, whatever rounding does; what is
+    left is that rounding decides (`rounding_matters`), or that all is as today. `points` are the
+    least multiples of the rounding unit, in kr., that the budget is at or below with the
+    probabilities `LEVELS`. `stretches` are all corners of an area whose verdict depends, in their
+    order; else none.
     """
 
     area: AreaResult
@@ -74,12 +76,14 @@ class AreaSpread(NamedTuple):
     loses: Chance
     points: tuple[int, int, int]
     stretches: tuple[Stretch, ...]
+    rounding_matters: bool
 
     @property
     def at_the_end_only(self) -> bool:
         """Whether a verdict that depends does so only because an end of the range is today's."""
-        chances = (self.gains, self.loses)
-        return bool(self.stretches) and any(each.value + each.error == 0 for each in chances)
+        if self.rounding_matters or not self.stretches:
+            return False
+        return any(each.value + each.error == 0 for each in (self.gains, self.loses))
 
 
 class Sensitivity(NamedTuple):

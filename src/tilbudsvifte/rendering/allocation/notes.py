@@ -162,6 +162,13 @@ def _missing(allocation: Allocation, *, ranges: bool) -> Iterator[Message]:
     )
     if turns:
         yield message("allocate.turns", areas=Clauses(some(turns)))
+    rounded = tuple(
+        area.name for area in allocation.areas if area.reach and area.reach.rounding_decides
+    )
+    if rounded:
+        yield message(
+            "allocate.rounding-decides", areas=some(rounded), round_to=allocation.round_to
+        )
 
 
 def _turning(area: AreaResult) -> Message | None:

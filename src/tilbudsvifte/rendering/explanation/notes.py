@@ -42,6 +42,9 @@ def unexplained(explanation: Explanation, money: Money) -> Iterator[Message]:
 
 def _formulas(explanation: Explanation) -> Iterator[Message]:
     yield message("explain.formula")
+    odd = explanation.allocation.odd
+    if odd:
+        yield message("explain.odd", amount=odd, round_to=explanation.allocation.round_to)
     yield message(f"explain.formula-start-{explanation.start}")
     if explanation.allocation.population is not None:
         yield message("explain.formula-per-head")

@@ -22,7 +22,7 @@ def amount_table(explanation: Explanation, money: Money) -> Table:
     add("allocate.current", [*(each.area.current for each in areas), totals.current])
     if allocation.population is not None:
         heads = (each.per_head.total.kr if each.per_head else None for each in areas)
-        add("explain.per-head", [*heads, allocation.frame.amount])
+        add("explain.per-head", [*heads, allocation.divided])
     add("allocate.computed", [*(each.area.computed for each in areas), totals.computed])
     if allocation.announced is not None:
         add("allocate.announced", [*(each.area.announced for each in areas), totals.announced])

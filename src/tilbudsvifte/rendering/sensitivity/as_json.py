@@ -47,7 +47,7 @@ def _area(spread: AreaSpread) -> dict[str, Any]:
         "guideline": area.guideline,
         "reach": reach_json(area.reach),
         "stretches": [
-            {"from_first": each.first, "to_first": each.last, "verdict": each.way}
+            {"from_first": each.first, "to_first": each.last, "verdict": each.verdict}
             for each in spread.stretches
         ],
         "spread": {

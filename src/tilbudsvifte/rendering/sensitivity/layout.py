@@ -65,6 +65,8 @@ def _spread_notes(result: Sensitivity) -> Iterator[Message]:
     yield message("sensitivity.spread")
     if any(spread.at_the_end_only for spread in result.spreads):
         yield message("sensitivity.at-the-end")
+    if any(spread.rounding_matters and spread.stretches for spread in result.spreads):
+        yield message("sensitivity.rounding", round_to=result.allocation.round_to)
 
 
 def _notes(result: Sensitivity, kind: Kind, found: tuple[Alternative, ...]) -> Iterator[Message]:

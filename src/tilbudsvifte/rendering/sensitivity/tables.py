@@ -155,8 +155,8 @@ def _direction(language: Language, spread: AreaSpread) -> str:
 def _stretch(stretch: Stretch) -> Message:
     first, last = str(stretch.first), str(stretch.last)
     if first == last:
-        return message(f"sensitivity.{stretch.way}-at", k=first)
-    return message(f"sensitivity.{stretch.way}-from-to", first=first, last=last)
+        return message(f"sensitivity.{stretch.verdict}-at", k=first)
+    return message(f"sensitivity.{stretch.verdict}-from-to", first=first, last=last)
 
 
 def _chance(language: Language, chance: Chance) -> str:
