@@ -5,6 +5,7 @@ said on standard error. An edit is a file, the words in it (None for all of it),
 replaced with; the words must stand there exactly once.
 """
 
+import io
 import os
 import re
 import shutil
@@ -17,10 +18,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from textwrap import dedent
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar, cast
 
 import pytest
 
+from tilbudsvifte.cli import boundary
 from tilbudsvifte.documents.dataset import build, read_folder
 from tilbudsvifte.rendering.diagnostics import diagnostics_text
 from tilbudsvifte.texts import Language
@@ -121,6 +123,32 @@ def tilbud_changed(
             timeout=LONGEST,
             check=False,
         )
+
+    return run
+
+
+@pytest.fixture
+def streams(
+    environment: Mapping[str, str], monkeypatch: pytest.MonkeyPatch
+) -> Callable[..., tuple[int, str, str]]:
+    """The code, and what is on standard output and standard error, of a run in this process."""
+
+    def run(
+        folder: Path, *arguments: str, encoding: str = "utf-8", **variables: str
+    ) -> tuple[int, str, str]:
+        out, err = (io.TextIOWrapper(io.BytesIO(), encoding, "strict") for _ in range(2))
+        with monkeypatch.context() as patch:
+            for name in set(os.environ) - set(environment):
+                patch.delenv(name)
+            for name, value in variables.items():
+                patch.setenv(name, value)
+            patch.chdir(folder)
+            patch.setattr(sys, "argv", ["tilbud", *arguments])
+            patch.setattr(sys, "stdout", out)
+            patch.setattr(sys, "stderr", err)
+            code = boundary.run()
+        shown = [cast("io.BytesIO", stream.buffer).getvalue() for stream in (out, err)]
+        return code, shown[0].decode(encoding), shown[1].decode(encoding)
 
     return run
 

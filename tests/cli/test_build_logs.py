@@ -1,16 +1,13 @@
 """A build's log runs some of its lines as commands; nothing that a file says is one."""
 
-import io
 import json
 import re
-import sys
 from operator import add
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from tilbudsvifte.cli.boundary import run
 from tilbudsvifte.rendering.visible import encoded
 
 HOSTILE = ("::error file=x::falsk", "a ::stop-commands::x", "##[error]falsk", "a ##vso[task.x]b")
@@ -60,25 +57,6 @@ def test_what_is_no_command_is_as_it_was(text):
 
 
 @pytest.fixture
-def log(monkeypatch):
-    """The code, the standard output and the standard error of a command, run in this process."""
-
-    def run_here(folder, *arguments, **variables):
-        out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8") for _ in range(2))
-        with monkeypatch.context() as patch:
-            patch.chdir(folder)
-            patch.setattr(sys, "argv", ["tilbud", *arguments])
-            patch.setattr(sys, "stdout", out)
-            patch.setattr(sys, "stderr", err)
-            for name, value in variables.items():
-                patch.setenv(name, value)
-            code = run()
-        return code, *(stream.buffer.getvalue().decode() for stream in (out, err))
-
-    return run_here
-
-
-@pytest.fixture
 def hostile(checked_town):
     """A town in which areas, districts, indicators, activities and scenarios have such names."""
     for file in [*checked_town.rglob("*.yaml")]:
@@ -112,11 +90,13 @@ MORE = {"csv": ("--excel",), "text": ("--no-color",)}
 
 
 @pytest.mark.parametrize(("command", "format_"), RUNS)
-def test_no_line_of_a_result_is_a_command(log, hostile, command, format_):
+def test_no_line_of_a_result_is_a_command(streams, hostile, command, format_):
     """Nor where a narrow screen wraps it; and the names do come out."""
     text = ""
     for columns, more in (("20", ()), ("10000", MORE.get(format_, ()))):
-        code, *written = log(hostile, *command.split(), "--format", format_, *more, COLUMNS=columns)
+        code, *written = streams(
+            hostile, *command.split(), "--format", format_, *more, COLUMNS=columns
+        )
         assert code in {0, 1}, written[1]
         text += "".join(written)
 
@@ -125,10 +105,10 @@ def test_no_line_of_a_result_is_a_command(log, hostile, command, format_):
 
 
 @pytest.mark.parametrize("command", ["validate", "check"])
-def test_annotations_are_commands(log, hostile, command):
+def test_annotations_are_commands(streams, hostile, command):
     """They are what the format is for; the text of each stays on its line."""
     folder = {"validate": "proposals", "check": "scenarios"}[command]
-    _, out, err = log(hostile, command, folder, "--format", "github")
+    _, out, err = streams(hostile, command, folder, "--format", "github")
 
     assert {line.split(" ")[0] for line in commands(out)} <= {"::error", "::warning", "::notice"}
     assert len(commands(out)) == len(out.splitlines()) - 1
@@ -147,19 +127,19 @@ SAID = {
 
 
 @pytest.mark.parametrize("name", SAID)
-def test_no_line_of_a_complaint_is_a_command(log, hostile, name):
+def test_no_line_of_a_complaint_is_a_command(streams, hostile, name):
     """Whoever names the files may be a stranger too."""
-    code, *written = log(hostile, *SAID[name])
+    code, *written = streams(hostile, *SAID[name])
 
     assert code
     assert commands("".join(written)) == []
 
 
-def test_a_file_is_as_harmless_as_the_log(log, hostile):
+def test_a_file_is_as_harmless_as_the_log(streams, hostile):
     """It is shown in one sooner or later."""
     arguments = ("allocate", "--format", "csv")
-    _, shown, _ = log(hostile, *arguments)
+    _, shown, _ = streams(hostile, *arguments)
 
-    log(hostile, *arguments, "-o", "out.csv")
+    streams(hostile, *arguments, "-o", "out.csv")
 
     assert (hostile / "out.csv").read_text(encoding="utf-8") == shown

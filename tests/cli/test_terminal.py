@@ -223,7 +223,7 @@ def test_an_old_encoding_shows_all_it_can(printed, name, encoding):
     plain = printed(name, "unicode").decode()
     for character, written in {"─": "-", "–": "-", "→": "->", "…": "...", "\u00a0": " "}.items():
         plain = plain.replace(character, written)
-    plain = plain.replace("“", '"').replace("”", '"')
+    plain = re.sub("[“”«»]", '"', plain).replace("’", "'")
 
     expected = plain.encode(codec, "backslashreplace").decode(codec)
 

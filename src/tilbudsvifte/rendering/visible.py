@@ -9,19 +9,35 @@ _HOSTILE = (
     "\x7f-\x9f\u0600-\u0605\u061c\u06dd\u070f\u180e\u200b\u200c\u200e\u200f\u2028-\u202e"
     "\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\U000e0001-\U000e007f"
 )
+# A plain form of each mark that the program writes itself, and of the quotes and dashes of others.
+# What marks a figure (arrows) or draws (bars, lines) has the width of the mark.
 _PLAIN = str.maketrans(
     {
         "\u00a0": " ",
+        "\u2010": "-",
+        "\u2011": "-",
         "–": "-",
+        "—": "-",
         "─": "-",
         "−": "-",
+        "×": "x",
+        "•": "*",
+        "↑": "^",
+        "↓": "v",
         "→": "->",
+        "↔": "<->",
         "…": "...",
         "“": '"',
         "”": '"',
+        "„": '"',
+        "«": '"',
+        "»": '"',
+        "‘": "'",
+        "’": "'",
         "█": "#",
         "▌": "#",
         "▐": "#",
+        "\N{REPLACEMENT CHARACTER}": "?",
     }
 )
 _IN_TEXT = f"[\x00-\x1f{_HOSTILE}]"
