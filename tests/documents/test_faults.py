@@ -14,6 +14,12 @@ from tilbudsvifte.texts.documents import TEXTS
 CASES = yaml.safe_load(Path(__file__).with_name("faults.yaml").read_text(encoding="utf-8"))
 
 
+def with_share(share):
+    """The change that gives the small town terms with this share of users from other areas."""
+    case = next(case for case in CASES if case["it"] == "a share of users above the whole")
+    return [{**each, "become": each["become"].replace("«50»", share)} for each in case["changes"]]
+
+
 @pytest.mark.parametrize("case", CASES, ids=[case["it"] for case in CASES])
 def test_a_fault_is_found_at_its_place(faults, said, case):
     """One change of a valid file gives rise to these diagnostics, at these places, and no other."""
@@ -30,6 +36,18 @@ def test_a_fault_without_words_of_its_own_is_still_reported(said):
     place = Place("framework.yaml", 1, 1, 1, "")
 
     assert said(bad_value(place, "never_seen", "name", "x", {})) == "invalid: `name` is not valid"
+
+
+@pytest.mark.parametrize("share", ["0", "1/2", "0.999999999999", "1", "1.0", "7/7"])
+def test_a_share_may_be_anything_up_to_the_whole(faults, share):
+    """None and all are shares, however they are written."""
+    assert faults(with_share(share)) == ()
+
+
+@pytest.mark.parametrize("share", ["1.000000000001", "8/7", "2", "50"])
+def test_no_share_is_above_the_whole(faults, share):
+    """However little; it may be meant in per cent."""
+    assert [found.code for found in faults(with_share(f"«{share}»"))] == ["share-above-one"]
 
 
 def test_every_code_for_which_there_is_no_budget_is_known(faults):

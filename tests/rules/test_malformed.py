@@ -3,6 +3,8 @@
 import pytest
 import yaml
 
+from tilbudsvifte.documents.proposal import Proposal
+from tilbudsvifte.documents.rule_names import GROUPS
 from tilbudsvifte.reading.document import read_bytes
 from tilbudsvifte.rules.run import check
 from tilbudsvifte.texts import Language
@@ -14,13 +16,63 @@ NO_LISTS = {"process": {"participants_list": None}}
 BAD_PROCESS = {"process": {"persons": "many"}}
 BAD_OFFERS = {"offers": {"quay": {"grant": "23"}}}
 
+# By key: something malformed there, and the groups of rules that it might mislead.
+MISLEADS = {
+    "offers": ({"quay": {"grant": "23"}}, {"economy", "structure", "users"}),
+    "money": ([{"from": "barn", "to": "quay", "amount": "5"}], {"economy"}),
+    "city_wide": ({"walks": {"cost": "4"}}, {"economy", "structure"}),
+    "justification": (5, {"economy"}),
+    "illustrative": (5, {"economy", "transfers"}),
+    "users": ({"today": "90"}, {"users"}),
+    "process": ({"persons": "many"}, {"process"}),
+    "transfers": ({"winter": {"title": 5}}, {"transfers"}),
+    "variant": (5, set()),
+    "title": (5, set()),
+    "date": ("soon", set()),
+    "responsible": (5, set()),
+    "prioritised": (5, set()),
+    "agreements": (5, set()),
+    "disagreements": (5, set()),
+    "waivers": ({"track-unserved": {"reason": 5}}, set()),
+}
+# By rule that looks at one entry alone: what it finds, in a plan or in what stands beside one.
+OF_ONE_ENTRY = {
+    "grant-above-budget": {"offers": {"quay": {"grant": 24}}},
+    "opening-exists": {"offers": {"quay": {"action": "opens"}}},
+    "closing-without-reason": NO_REASON,
+    "offer-elsewhere": {"offers": {"mill": {"action": "continues"}}},
+    "papers-disagree": {"offers": {"tower": {"action": "continues"}}},
+    "contribution-unanswered": {"process": {"contributions": {"evenings": {"why": None}}}},
+    "workshop-outside-period": {"process": {"workshops": {"first": {"date": "2016-09"}}}},
+    "user-share-differs": {"process": {"workshops": {"first": {"user_percent": 49}}}},
+    "transfer-price-levels": {
+        "transfers": {
+            "winter": {
+                "title": "Winter",
+                "price_level": 2015,
+                "lines": [
+                    {
+                        "grant": "Grant 1616",
+                        "kind": "expense",
+                        "price_level": 2016,
+                        "amounts": {"2016": 0},
+                        "permanent": True,
+                    }
+                ],
+            }
+        }
+    },
+    "left-open": {"offers": {"quay": {"operator": None}}},
+}
+
 
 def over(*changes):
     """Changes, one laid over the other."""
     merged = {}
     for change in changes:
         for key, value in change.items():
-            merged[key] = {**merged.get(key, {}), **value} if isinstance(value, dict) else value
+            both = isinstance(value, dict) and isinstance(merged.get(key), dict)
+            merged[key] = over(merged[key], value) if both else value
     return merged
 
 
@@ -195,3 +247,94 @@ def test_a_mistyped_entry_is_met_where_it_is_referred_to(judge, said, entry, hin
     told = [each for each in found if "[not-in-plan]" in each]
     assert len(told) == 2
     assert all("`quay` has no entry under `offers`" in each and hint in each for each in told)
+
+
+def looked_at(judged):
+    """The rules by which the only file was judged."""
+    return set(judged.outcomes[0].looked_at)
+
+
+@pytest.mark.parametrize("key", MISLEADS)
+def test_only_rules_that_look_at_what_is_malformed_are_left_out(judge, key):
+    """Each group looks at certain keys, and is judged whatever is wrong with the others."""
+    malformed, groups = MISLEADS[key]
+    judged = looked_at(judge({"east": {key: malformed}}))
+
+    left_out = {name for name, rules in GROUPS.items() if {*rules} - {*OF_ONE_ENTRY} - judged}
+    assert left_out == groups | {"form"}
+    assert judged >= {*OF_ONE_ENTRY}
+
+
+@pytest.mark.parametrize(
+    "key", [field.alias or name for name, field in Proposal.model_fields.items()]
+)
+def test_nothing_is_judged_without_a_key_that_a_proposal_must_have(judge, key):
+    """Of all others it is known which rules they mislead; one that is unknown may have been any."""
+    if key in MISLEADS:
+        return
+    for change in ({key: ["x"]}, {key: None}):
+        judged = judge({"east": change})
+        assert (looked_at(judged), judged.outcomes[0].in_part) == (set(), False)
+
+
+@pytest.mark.parametrize("rule", OF_ONE_ENTRY)
+def test_what_is_said_of_one_entry_alone_is_said_beside_anything_malformed(codes, rule):
+    """Beside a key that may have been any; these rules and no other."""
+    found = codes(OF_ONE_ENTRY[rule], {"jutification": "x"})
+
+    assert rule in found
+    assert set(found) <= {*OF_ONE_ENTRY, "unknown-key"}
+
+
+WALKS = {
+    "name": "Walks",
+    "host": "boats",
+    "cost": 20,
+    "kind": "health",
+    "track": "health",
+    "counted_in": "users",
+    "users": {"east": 10, "west": 25, "south": 30},
+}
+
+
+@pytest.mark.parametrize(
+    ("rule", "whole", "without", "malformed"),
+    [
+        (
+            "track-unserved",
+            {"offers": {"boats": {"tracks": ["work"]}}, "city_wide": {"walks": WALKS}},
+            {"city_wide": None},
+            {"city_wide": {"walks": {"cost": "20"}}},
+        ),
+        (
+            "track-unserved",
+            {"offers": {"boats": {"tracks": ["work"]}}, "city_wide": {"walks": WALKS}},
+            {"city_wide": None},
+            {"city_wide": {"walks": {"host": "boat"}}},
+        ),
+        (
+            "unjustified-deviation",
+            {"offers": {"quay": {"grant": 40, "budget": 40}}, "city_wide": {"walks": WALKS}},
+            {"city_wide": None},
+            {"city_wide": {"walks": {"cost": "20"}}},
+        ),
+        (
+            "money-unbalanced",
+            {},
+            {"money": [{"from": "barn", "to": "quay", "amount": 5}]},
+            {"money": [{"from": "barn", "to": "quay", "amount": 5}, {"from": "frame"}]},
+        ),
+        (
+            "premises-occupied",
+            {"offers": {"quay": {"premises": {"taken_over_from": "barn"}}}},
+            {"offers": {"barn": {"action": None}}},
+            {"offers": {"barn": {"action": "closed"}}},
+        ),
+    ],
+    ids=["track", "host", "deviation", "money", "premises"],
+)
+def test_no_rule_guesses_at_what_is_malformed(codes, rule, whole, without, malformed):
+    """What would be wrong without a part is not said where the part is there and malformed."""
+    assert rule not in codes(whole)
+    assert rule in codes(whole, without)
+    assert rule not in codes(whole, malformed)

@@ -13,23 +13,14 @@ from tilbudsvifte.reading.diagnostics import Diagnostic, Severity
 from tilbudsvifte.rules.case import Case, Terms
 from tilbudsvifte.rules.process.privacy import clean, masked
 
-# What the rules of a group look at; where any of it is malformed they would only guess.
+# What the rules of a group look at; where any of it is malformed they would only guess. The keys
+# that a proposal must have are not among it: nothing is judged where one of them is malformed.
 _LOOKS_AT: dict[Group, frozenset[str]] = {
-    "economy": frozenset(
-        {
-            "offers",
-            "money",
-            "city_wide",
-            "amounts_in",
-            "price_level",
-            "justification",
-            "illustrative",
-        }
-    ),
+    "economy": frozenset({"offers", "money", "city_wide", "justification", "illustrative"}),
     "structure": frozenset({"offers", "city_wide"}),
     "users": frozenset({"offers", "users"}),
     "process": frozenset({"process"}),
-    "transfers": frozenset({"transfers", "amounts_in", "illustrative"}),
+    "transfers": frozenset({"transfers", "illustrative"}),
 }
 # These look at one entry at a time, so that a fault in another one does not mislead them.
 _LOCAL = frozenset(
@@ -46,7 +37,6 @@ _LOCAL = frozenset(
         "left-open",
     }
 )
-_ALWAYS = frozenset({"schema", "area", "stage", "amounts_in"})
 _KEYS = frozenset(field.alias or name for name, field in Proposal.model_fields.items())
 
 
@@ -111,7 +101,7 @@ def shown_faults(files: Sequence[File], dataset: Dataset) -> list[Diagnostic]:
 def _applicable(faulty: Sequence[Path]) -> frozenset[str]:
     """The rules that what is malformed does not mislead; an unknown key may have been any."""
     malformed = {str(path[0]) for path in faulty if path}
-    if _ALWAYS.intersection(malformed):
+    if "area" in malformed:  # an area that does not exist has no guideline
         return frozenset()
     if not _KEYS.issuperset(malformed):
         return _LOCAL
