@@ -370,3 +370,43 @@ def test_a_part_of_a_table_has_no_rows_of_which_it_says_nothing():
         ["step", "22"],
         ["sum", "24"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "last", "width"),
+    [
+        ("Amager", "a b c d e f g h i j k l m n o p q", 6 + 2 + 5 + 2 + 20),  # 20 is the least
+        ("Amager", f"{'x' * 25} and something more", 6 + 2 + 5 + 2 + 25),  # a long word
+        ("Amager og Kgs. Enghave", f"{'x' * 26} and more", 17 + 2 + 5 + 2 + 26),  # a third, 26
+    ],
+)
+def test_a_last_text_is_wrapped_beside_the_others_as_long_as_there_is_room(name, last, width):
+    """It fills the screen to its edge; with a column less the table is divided."""
+    columns = [
+        Column("Area", [name], "left"),
+        Column("Sum", ["1,234"]),
+        Column("Note", [last], "left"),
+    ]
+    (whole, divided) = (page_text([Table(columns)], Screen(w)) for w in (width, width - 1))
+
+    assert "\n\n" not in whole
+    assert max(map(len, whole.splitlines())) == width
+    assert " ".join(whole.split()).count(last.split()[-1]) == 1
+    assert divided.count("\n\n") == 1
+
+
+def test_names_are_made_narrow_only_where_that_saves_dividing():
+    """A half of the screen is theirs, a third where the figures then fit."""
+    columns = [
+        Column("Area", ["Northern quarter of town"], "left"),
+        *(Column(f"C{number}", ["12345678"]) for number in (1, 2)),
+    ]
+    shown = {
+        width: page_text([Table(columns)], Screen(width)).splitlines()
+        for width in (48, 39, 38, 32, 31)
+    }
+    figures = 2 * (2 + 8)
+
+    widths = {width: max(map(len, lines)) for width, lines in shown.items() if "" not in lines}
+    assert widths == {48: 24 + figures, 39: 19 + figures, 38: 12 + figures, 32: 12 + figures}
+    assert max(map(len, shown[31])) == 15 + 2 + 8

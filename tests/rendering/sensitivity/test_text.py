@@ -1,8 +1,11 @@
 """The page of `tilbud sensitivity`: what a reader sees, in both languages."""
 
 import re
+from fractions import Fraction
 
 import pytest
+
+from tilbudsvifte.analysis.sensitivity.results import Chance
 
 LIKELY = "If every weighting in the order were equally likely"
 
@@ -168,6 +171,32 @@ def test_only_what_is_certain_is_a_hundred_per_cent(varied_small, small, shown, 
 
 
 @pytest.mark.parametrize(
+    ("share", "said"),
+    [
+        ("0", "0"),
+        ("1/1000000", "< 0.1"),
+        ("999/1000000", "< 0.1"),
+        ("1/1000", "0.1"),
+        ("1001/1000000", "0.1"),
+        ("1/2", "50.0"),
+        ("998999/1000000", "99.9"),
+        ("999/1000", "99.9"),
+        ("999001/1000000", "> 99.9"),
+        ("999999/1000000", "> 99.9"),
+        ("1", "100"),
+    ],
+)
+def test_a_chance_is_shown_with_a_decimal_as_far_as_that_says_it(varied, shown, share, said):
+    """Beyond the last decimal, only on which side of it the chance lies."""
+    spreads = [
+        spread._replace(gains=Chance(Fraction(share), Fraction(0))) for spread in varied.spreads
+    ]
+    page = shown(varied._replace(spreads=tuple(spreads)), width=160)
+
+    assert {row[1] for row in cells(page, LIKELY)[2:]} == {f"{said}\N{NO-BREAK SPACE}%"}
+
+
+@pytest.mark.parametrize(
     ("today", "said"),
     [(400, "depends (k 1: as today; k 2: more)"), (500, "depends (k 1: less; k 2: as today)")],
 )
@@ -203,6 +232,14 @@ def test_with_many_areas_they_are_the_rows(varied_small, small, many, shown):
     assert heads == ["Area", "1", "2", "3"]
     assert [row[0] for row in rows] == [f"Area {n}" for n in range(7)]
     assert "1. the stated order\n2. Pensions\n3. Housing\n" in page
+
+
+def test_up_to_six_areas_are_the_columns(varied_small, small, many, shown):
+    """The alternatives are rows then, called by their names, and nothing is numbered."""
+    page = shown(varied_small(many(small, 6)), width=120)
+
+    assert cells(page, "Without  ")[0] == ["Without", *(f"Area {n}" for n in range(6))]
+    assert "1. the stated order" not in page
 
 
 def test_an_area_without_an_announced_guideline_has_no_column_for_it(varied_small, small, shown):
