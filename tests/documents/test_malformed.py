@@ -1,10 +1,10 @@
 """Files of every kind, malformed in every way that a slip of the pen may make them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -12,9 +12,12 @@ from tilbudsvifte.analysis.allocate import allocate
 from tilbudsvifte.analysis.refusal import RefusalError
 from tilbudsvifte.documents.dataset import build
 from tilbudsvifte.documents.indicators import Weighting
+from tilbudsvifte.documents.proposal import Proposal
+from tilbudsvifte.documents.scenario import Scenario
 from tilbudsvifte.documents.schema import MODELS
 from tilbudsvifte.documents.shape import fields_on, keys_at
-from tilbudsvifte.documents.validation import validate
+from tilbudsvifte.documents.validation import Validated, validate
+from tilbudsvifte.reading.diagnostics import Diagnostic
 from tilbudsvifte.reading.document import read_file
 from tilbudsvifte.reading.limits import MAX_DEPTH
 from tilbudsvifte.rules.run import check
@@ -26,6 +29,8 @@ TOWN = HERE.parent / "rules" / "town"
 DATA = ("framework", "offers", "indicators")
 
 Path_ = tuple[str | int, ...]
+
+WRITTEN = (HERE / "references.txt").read_text(encoding="utf-8").splitlines()
 
 
 def laid_over(value: Any, over: Any) -> Any:
@@ -108,6 +113,75 @@ def malformed(kind: str) -> Iterator[Any]:
             yield changed(FULL[kind], path, form)
 
 
+class Reference(NamedTuple):
+    """A reference to nothing: the word at a path, as a key or a value, and where ids are given."""
+
+    kind: str
+    path: Path_
+    word: str
+    given: tuple[Path_, ...]
+    replaces: str | int | None  # the key that the word stands for
+
+    def put_in(self, value: Any) -> Any:
+        """A value with the reference in it."""
+        if self.replaces is None:
+            return changed(value, self.path, self.word)
+        *way, word = self.path
+        held = at(value, way)
+        renamed = {word if key == self.replaces else key: part for key, part in held.items()}
+        return changed(value, tuple(way), renamed)
+
+    def called(self) -> str:
+        """The path, as a test is called."""
+        return ".".join(map(str, self.path))
+
+    def may_go_untold(self, file: Validated[Any], fault: Path_) -> bool:
+        """Whether it rests on something faulty, or may lead to it, with a fault of a shape."""
+        lost = file.model is None or file.left_out.touches(self.path)
+        return lost or fault in self.given
+
+
+def steps(path: str) -> Path_:
+    """A path as it stands in the table."""
+    return tuple(int(step) if step.isdigit() else step for step in path.split("."))
+
+
+def references(*kinds: str) -> list[Reference]:
+    """Those in files of some kinds, each to nothing."""
+    found = []
+    for number, line in enumerate(WRITTEN[2:]):
+        kind, written, *given = line.split()
+        *way, last = steps(written.rstrip(":"))
+        word, is_key = f"nothing-{number}", written.endswith(":")
+        path = (*way, word if is_key else last)
+        places_given = tuple(steps(each) for each in given)
+        found.append(Reference(kind, path, word, places_given, last if is_key else None))
+    return [each for each in found if each.kind in kinds]
+
+
+def at(value: Any, path: Sequence[str | int]) -> Any:
+    """What stands at a path, None where nothing does."""
+    for step in path:
+        found = value.get(step) if isinstance(value, dict) else None
+        value = value[step] if isinstance(value, list) else found
+    return value
+
+
+def misplaced(kind: str, value: Any, words: Sequence[str]) -> Iterator[tuple[Path_, Any]]:
+    """A value with words as keys where they have no business, and the shape of the place."""
+    strange = dict.fromkeys(words, 1)
+    for path in [(), *(path for path, _ in places(kind))]:
+        held = at(value, path)
+        if held is not None:
+            new = {**held, **strange} if isinstance(held, dict) else strange
+            yield shape(kind, path), changed(value, path, new)
+
+
+def told(found: Iterable[Diagnostic]) -> set[object]:
+    """The words that something is said of."""
+    return {each.text.values.get("word") or each.text.values.get("step") for each in found}
+
+
 @pytest.fixture(scope="module")
 def plain(loaded):
     """The full data, built."""
@@ -183,3 +257,43 @@ def test_a_malformed_scenario_is_never_a_fault_of_the_program(plain, read):
     basis = Basis(plain)
     for value in malformed("scenario"):
         run(basis, read("scenario", value))
+
+
+@pytest.mark.parametrize("kind", DATA)
+def test_a_fault_of_form_in_the_data_hides_no_reference_to_nothing(kind, loaded):
+    """Not though the same word stands elsewhere, but where it may be what is referred to."""
+    dangling, values = references(*DATA), FULL
+    for each in dangling:
+        values = values | {each.kind: each.put_in(values[each.kind])}
+    words = [each.word for each in dangling]
+    assert told(loaded(values).diagnostics) >= {*words}
+
+    for fault, value in misplaced(kind, values[kind], words):
+        found = loaded(values | {kind: value})
+        checked = dict(zip(DATA, found.checked, strict=True))
+        if checked["framework"].model is not None:
+            hidden = [each for each in dangling if each.word not in told(found.diagnostics)]
+            assert [x for x in hidden if not x.may_go_untold(checked[x.kind], fault)] == []
+
+
+@pytest.mark.parametrize("reference", references("proposal"), ids=Reference.called)
+def test_a_fault_of_form_in_a_proposal_hides_no_reference_to_nothing(reference, plain, read):
+    """And no rule looks up what there is not."""
+    value = reference.put_in(FULL["proposal"])
+    for fault, each in misplaced("proposal", value, [reference.word]):
+        file = read("proposal", each)
+        found = told(check(plain.dataset, [file]).findings)
+        hidden = reference.word not in found
+        assert not hidden or reference.may_go_untold(validate(file, Proposal), fault), fault
+
+
+@pytest.mark.parametrize("reference", references("scenario"), ids=Reference.called)
+def test_a_fault_of_form_in_a_scenario_hides_no_reference_to_nothing(reference, plain, read):
+    """But under overrides that could not be made nothing is looked up."""
+    value = reference.put_in(without(FULL["scenario"], ("expect", "refused")))
+    for fault, each in misplaced("scenario", value, [reference.word]):
+        if fault[:1] != ("overrides",):
+            file = read("scenario", each)
+            found = told(run(Basis(plain), file).findings)
+            hidden = reference.word not in found
+            assert not hidden or reference.may_go_untold(validate(file, Scenario), fault), fault

@@ -1,6 +1,6 @@
 """From plain values to models: every fault found in one run, each with its place."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import groupby
@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from tilbudsvifte.documents.faults import bad_id, bad_value, fault
-from tilbudsvifte.documents.left_out import LeftOut, Path
+from tilbudsvifte.documents.left_out import Ids, LeftOut, Path
 from tilbudsvifte.documents.nearest import nearest_hint
 from tilbudsvifte.documents.shape import keys_at
 from tilbudsvifte.reading.diagnostics import Diagnostic, Place, Severity
@@ -52,6 +52,10 @@ class Validated(Generic[M]):
     model: M | None
     diagnostics: tuple[Diagnostic, ...]
     left_out: LeftOut
+
+    def ids(self, known: Collection[str], *at: str) -> Ids:
+        """The known ids that the file gives as keys at `at` (`"*"`: any step)."""
+        return Ids(known, ((self.left_out, at),))
 
 
 def validate(file: File, model: type[M], since: Validated[M] | None = None) -> Validated[M]:

@@ -1,12 +1,12 @@
 """Collects what the checks of one file find."""
 
 from collections.abc import Collection, Mapping
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from pydantic import BaseModel
 
 from tilbudsvifte.documents.faults import fault
-from tilbudsvifte.documents.left_out import Path
+from tilbudsvifte.documents.left_out import Ids, Path
 from tilbudsvifte.documents.nearest import nearest, nearest_hint
 from tilbudsvifte.documents.validation import Validated
 from tilbudsvifte.reading.diagnostics import Diagnostic, Severity
@@ -21,16 +21,15 @@ _MOST_NAMED = 5
 class Findings(Generic[M]):
     """The findings of one file; what rests on a part that is already faulty is left out.
 
-    `paths` are where errors were found.
+    `paths` are where errors were found, and where something faulty is referred to.
     """
 
-    def __init__(self, file: Validated[M], *referred_to: Validated[Any]) -> None:
-        """Start with nothing found in `file`, which refers to ids in itself and in others."""
+    def __init__(self, file: Validated[M]) -> None:
+        """Start with nothing found in `file`."""
         self.file = file.file
         self.left_out = file.left_out
         self.found: list[Diagnostic] = []
         self.paths: list[Path] = []
-        self._sources = (file, *referred_to)
 
     def error(
         self,
@@ -52,25 +51,24 @@ class Findings(Generic[M]):
         place = self.file.place(self.left_out.original(path))
         self.found.append(Diagnostic(Severity.WARNING, code, text, place, hint))
 
-    def known(self, path: Path, word: str, known: Collection[str], *, at_key: bool = False) -> None:
-        """Add an error where `word` at `path` is not among the known ids.
+    def known(self, path: Path, word: str, ids: Ids, *, at_key: bool = False) -> None:
+        """Add an error where `word` at `path` is none of the ids.
 
-        An id that was left out because it is faulty itself, or with all of its kind, is known.
+        A reference to one that may have been left out because it is faulty itself may be right.
         """
-        if word in known:
+        if word in ids.known:
             return
-        left_out = [file.left_out for file in self._sources]
-        if any(word in each.words for each in left_out):
+        if ids.may_hold(word):
+            self.paths.append(self.left_out.original(path))
             return
-        if known or not any(each.whole_part for each in left_out):
-            hint = nearest_hint(word, known) if len(self.found) < _MOST_HINTS else None
-            self.error(path, "unknown-id", hint, at_key=at_key, word=word)
+        hint = nearest_hint(word, ids.known) if len(self.found) < _MOST_HINTS else None
+        self.error(path, "unknown-id", hint, at_key=at_key, word=word)
 
     def cover(
         self,
         path: Path,
         values: Mapping[str, object],
-        ids: Collection[str],
+        ids: Ids,
         hint: Message | None = None,
     ) -> None:
         """Add an error for each value of an unknown id, and one for the `ids` without a value.
@@ -80,8 +78,9 @@ class Findings(Generic[M]):
         for word in values:
             self.known((*path, word), word, ids, at_key=True)
         faulty = self.left_out.below(path)
-        missing = dict.fromkeys(word for word in ids if word not in values and word not in faulty)
-        odd = [*faulty, *(word for word in values if word not in ids)] if missing else []
+        given = {*values, *faulty}
+        missing = dict.fromkeys(word for word in ids.known if word not in given)
+        odd = [*faulty, *(word for word in values if word not in ids.known)] if missing else []
         for word in odd[:_MOST_HINTS]:
             missing.pop(nearest(word, missing) or "", None)
         if missing and not self.left_out.holds(path):

@@ -10,7 +10,7 @@ from tilbudsvifte.documents.checks.findings import Findings
 from tilbudsvifte.documents.checks.thousands import warn_of_thousands
 from tilbudsvifte.documents.fields import Contradiction, Source
 from tilbudsvifte.documents.framework import Framework
-from tilbudsvifte.documents.left_out import Path
+from tilbudsvifte.documents.left_out import Ids, Path
 from tilbudsvifte.documents.rule_names import NEVER_WAIVED, RULE_NAMES
 from tilbudsvifte.documents.validation import Validated
 from tilbudsvifte.reading.diagnostics import Diagnostic
@@ -30,14 +30,15 @@ def check_framework(
     """
     findings = Findings(file)
     _names(findings, framework)
+    areas, tracks = file.ids(framework.areas, "areas"), file.ids(framework.tracks, "tracks")
     for area_id, area in framework.areas.items():
         if area.track is not None:
-            findings.known(("areas", area_id, "track"), area.track, framework.tracks)
-    _guideline(findings, framework)
-    _rules(findings, framework)
+            findings.known(("areas", area_id, "track"), area.track, tracks)
+    _guideline(findings, framework, areas)
+    _rules(findings, framework, file.ids(framework.timeline, "timeline"))
     for key_id, given in framework.keys.items():
         path: Path = ("keys", key_id, "shares")
-        findings.cover(path, given.shares, framework.areas)
+        findings.cover(path, given.shares, areas)
         warn_of_thousands(findings, path)
         if key_id in {"indicators", "announced"}:
             findings.error(("keys", key_id), "reserved-key", at_key=True, key=key_id)
@@ -46,44 +47,34 @@ def check_framework(
     known: dict[str, object] = {"indicators": None, **framework.keys}
     if framework.announced is not None:
         known["announced"] = None
-    findings.known(("key",), framework.key, known)
+    findings.known(("key",), framework.key, file.ids(known, "keys"))
     known_sources = since if since and since.papers == framework.papers else None
-    check_sources(findings, framework, framework, known_sources)
-    check_contradictions(findings, framework.contradictions, _ids(framework))
+    papers = file.ids(framework.papers, "papers")
+    check_sources(findings, framework, papers, known_sources)
+    disputable = areas | papers | tracks
+    for part in ("principles", "timeline", "invitees"):
+        disputable |= file.ids(getattr(framework, part), part)
+    check_contradictions(findings, framework.contradictions, disputable)
     return findings.found
 
 
-def check_sources(
-    findings: Findings[M], model: M, framework: Framework, since: M | None = None
-) -> None:
+def check_sources(findings: Findings[M], model: M, papers: Ids, since: M | None = None) -> None:
     """Add an error for each source that names a document not in the registry of papers.
 
     What `since` shares was looked at with the same registry.
     """
-    if framework.papers:
+    if papers.known:
         for path, source in _sources(model, since, ()):
-            findings.known((*path, "document"), source.document, framework.papers)
+            findings.known((*path, "document"), source.document, papers)
 
 
 def check_contradictions(
-    findings: Findings[M], contradictions: Mapping[str, Contradiction], known: Mapping[str, object]
+    findings: Findings[M], contradictions: Mapping[str, Contradiction], ids: Ids
 ) -> None:
     """Add an error for each contradiction that concerns something unknown."""
     for name, contradiction in contradictions.items():
         for number, word in enumerate(contradiction.concerns):
-            findings.known(("contradictions", name, "concerns", number), word, known)
-
-
-def _ids(framework: Framework) -> dict[str, object]:
-    """Everything in the file that a contradiction can concern."""
-    return {
-        **framework.areas,
-        **framework.papers,
-        **framework.tracks,
-        **framework.principles,
-        **framework.timeline,
-        **framework.invitees,
-    }
+            findings.known(("contradictions", name, "concerns", number), word, ids)
 
 
 def _names(findings: Findings[Framework], framework: Framework) -> None:
@@ -120,23 +111,23 @@ def fold(name: str) -> str:
     return "".join(seen).casefold()
 
 
-def _guideline(findings: Findings[Framework], framework: Framework) -> None:
+def _guideline(findings: Findings[Framework], framework: Framework, areas: Ids) -> None:
     if framework.announced is not None:
         path: Path = ("announced", "amounts")
-        findings.cover(path, framework.announced.amounts, framework.areas)
+        findings.cover(path, framework.announced.amounts, areas)
         if not any(framework.announced.amounts.values()):
             findings.error(path, "all-zero", at_key=True)
     elif framework.applies.value == "announced" and not findings.left_out.touches(("announced",)):
         findings.error(("applies", "value"), "nothing-announced")
 
 
-def _rules(findings: Findings[Framework], framework: Framework) -> None:
+def _rules(findings: Findings[Framework], framework: Framework, events: Ids) -> None:
     """Rules that exist, with the terms they need; waivers of rules that may be waived."""
     for name in framework.rules:
-        findings.known(("rules", name), name, RULE_NAMES, at_key=True)
+        findings.known(("rules", name), name, Ids(RULE_NAMES), at_key=True)
     for name in framework.waivers:
         path: Path = ("waivers", name)
-        findings.known(path, name, RULE_NAMES, at_key=True)
+        findings.known(path, name, Ids(RULE_NAMES), at_key=True)
         if name in NEVER_WAIVED:
             findings.error(path, "never-waived", at_key=True, rule=name)
     for key in ("justification", "thresholds") if framework.rules else ():
@@ -148,7 +139,7 @@ def _rules(findings: Findings[Framework], framework: Framework) -> None:
             findings.error(path, "share-above-one", message("documents.write-share"))
     if framework.thresholds is not None:
         period = framework.thresholds.process_period.value
-        findings.known(("thresholds", "process_period", "value"), period, framework.timeline)
+        findings.known(("thresholds", "process_period", "value"), period, events)
 
 
 def _sources(value: object, since: object, path: Path) -> Iterator[tuple[Path, Source]]:

@@ -37,9 +37,9 @@ def check_indicators(
             checks.indicator(("indicators", name), indicator)
     checks.weighting()
     checks.orders()
-    known = {**indicators.indicators, **indicators.populations}
+    known = checks.known_indicators | checks.known_populations
     check_contradictions(checks.findings, indicators.contradictions, known)
-    check_sources(checks.findings, indicators, framework, since)
+    check_sources(checks.findings, indicators, terms.ids(framework.papers, "papers"), since)
     return checks.findings.found
 
 
@@ -57,14 +57,17 @@ class _Checks:
         terms: Validated[Framework],
         framework: Framework,
     ) -> None:
-        self.findings = Findings(file, terms)
+        self.findings = Findings(file)
         self.indicators = indicators
         self.weighed = framework.key == "indicators"
         areas = framework.areas
+        districts = dict.fromkeys(d for area in areas.values() for d in area.districts)
         self.places = {
-            "area": dict.fromkeys(areas),
-            "district": dict.fromkeys(d for area in areas.values() for d in area.districts),
+            "area": terms.ids(areas, "areas"),
+            "district": terms.ids(districts, "areas", "*", "districts"),
         }
+        self.known_indicators = file.ids(indicators.indicators, "indicators")
+        self.known_populations = file.ids(indicators.populations, "populations")
         self.bare = tuple(
             name
             for name, area in areas.items()
@@ -84,9 +87,12 @@ class _Checks:
         }
         for word, population in chosen.items():
             if population is not None:
-                self.findings.known((word,), population, self.indicators.populations)
+                self.findings.known((word,), population, self.known_populations)
 
     def indicator(self, path: Path, indicator: Indicator) -> None:
+        unclear = self.findings.left_out.touches((*path, "measure"))
+        if indicator.of is not None and (unclear or indicator.measure == "rate"):
+            self.findings.known((*path, "of"), indicator.of, self.known_populations)
         if bool(indicator.parts) == (indicator.values == "unpublished"):
             self.findings.error(path, "parts-or-unpublished", at_key=True)
             return
@@ -95,6 +101,8 @@ class _Checks:
         figures = [v for series in indicator.parts.values() for v in series.values.values()]
         if indicator.parts and not any(figures):
             self.findings.error((*path, "parts"), "all-zero", at_key=True)
+        if unclear:
+            return
         if indicator.measure == "count":
             self._count(path, indicator)
         elif indicator.parts:
@@ -133,12 +141,9 @@ class _Checks:
                 self.findings.error(path, "rate-without", at_key=True, word=word)
         if indicator.use == "rate" and len(indicator.parts) > 1:
             self.findings.error((*path, "use"), "rates-do-not-add", at_key=True)
-        if indicator.of is None:
+        if indicator.of not in self.indicators.populations:
             return
-        self.findings.known((*path, "of"), indicator.of, self.indicators.populations)
-        population = self.indicators.populations.get(indicator.of)
-        if population is None:
-            return
+        population = self.indicators.populations[indicator.of]
         if not all(population.values.values()):
             self.findings.error((*path, "of"), "population-zero", word=indicator.of)
         for name, series in indicator.parts.items():
@@ -174,8 +179,8 @@ class _Checks:
             seen: set[str] = set()
             for number, tied in enumerate(other.order):
                 for inner, word in enumerate(tied):
-                    where = (*path, number, inner) if len(tied) > 1 else (*path, number)
-                    self.findings.known(where, word, known)
+                    where = (*path, number, inner)  # a word alone stands for a list of one
+                    self.findings.known(where, word, self.known_indicators)
                     if word in seen:
                         self.findings.error(where, "twice-in-order", id=word)
                     seen.add(word)
@@ -187,7 +192,7 @@ class _Checks:
         path: Path = ("weighting", "weights")
         weights = self.indicators.weighting.weights
         names = [name for name, _ in ranked]
-        self.findings.cover(path, weights, dict(ranked))
+        self.findings.cover(path, weights, self.known_indicators._replace(known=dict(ranked)))
         if weights.keys() != set(names):
             return
         groups = tied_groups([indicator.rank for _, indicator in ranked])

@@ -3,7 +3,7 @@
 from tilbudsvifte.documents.checks.findings import Findings
 from tilbudsvifte.documents.checks.framework import check_contradictions, check_sources
 from tilbudsvifte.documents.framework import Framework
-from tilbudsvifte.documents.left_out import Path
+from tilbudsvifte.documents.left_out import Ids, Path
 from tilbudsvifte.documents.offers import Grant, Offer, Offers
 from tilbudsvifte.documents.validation import Validated
 from tilbudsvifte.reading.diagnostics import Diagnostic
@@ -21,19 +21,20 @@ def check_offers(
 
     What `since` shares was looked at with the same framework.
     """
-    findings = Findings(file, terms)
+    findings = Findings(file)
+    areas, known = terms.ids(framework.areas, "areas"), file.ids(offers.offers, "offers")
     same = since if since and since.offers.keys() == offers.offers.keys() else None
     for grant_id, grant in offers.grants.items():
         if same is None or grant is not same.grants.get(grant_id):
-            _grant(findings, ("grants", grant_id), grant, offers, framework)
+            _grant(findings, ("grants", grant_id), grant, known, areas)
     for offer_id, offer in offers.offers.items():
         if same is None or offer is not same.offers.get(offer_id):
-            _offer(findings, ("offers", offer_id), offer, offers, framework)
+            _offer(findings, ("offers", offer_id), offer, known, areas)
     _price_levels(findings, offers)
     if since is None or _disputable(since) != _disputable(offers):
-        known = {**offers.offers, **offers.grants, **framework.areas}
-        check_contradictions(findings, offers.contradictions, known)
-    check_sources(findings, offers, framework, since)
+        disputable = known | file.ids(offers.grants, "grants") | areas
+        check_contradictions(findings, offers.contradictions, disputable)
+    check_sources(findings, offers, terms.ids(framework.papers, "papers"), since)
     return findings.found
 
 
@@ -42,34 +43,29 @@ def _disputable(offers: Offers) -> tuple[object, ...]:
     return offers.contradictions, offers.offers.keys(), offers.grants.keys()
 
 
-def _grant(
-    findings: Findings[Offers], path: Path, grant: Grant, offers: Offers, framework: Framework
-) -> None:
+def _grant(findings: Findings[Offers], path: Path, grant: Grant, offers: Ids, areas: Ids) -> None:
     if grant.area is not None:
-        findings.known((*path, "area"), grant.area, framework.areas)
+        findings.known((*path, "area"), grant.area, areas)
     for number, word in enumerate(grant.offers):
-        findings.known((*path, "offers", number), word, offers.offers)
+        findings.known((*path, "offers", number), word, offers)
     if grant.in_frame and grant.term != "permanent":
         findings.error((*path, "in_frame"), "frame-not-permanent", term=grant.term)
     if not grant.in_frame and grant.reason is None:
         findings.error(path, "outside-without-reason", at_key=True)
 
 
-def _offer(
-    findings: Findings[Offers], path: Path, offer: Offer, offers: Offers, framework: Framework
-) -> None:
+def _offer(findings: Findings[Offers], path: Path, offer: Offer, offers: Ids, areas: Ids) -> None:
     location = offer.location
     if location.area is not None:
-        findings.known((*path, "location", "area"), location.area, framework.areas)
+        findings.known((*path, "location", "area"), location.area, areas)
     if (location.area is not None) != (location.known in {"certain", "inferred"}):
         findings.error((*path, "location"), "location-unclear", at_key=True)
     if offer.proposed is not None:
         for number, word in enumerate(offer.proposed.replaced_by):
-            findings.known((*path, "proposed", "replaced_by", number), word, offers.offers)
+            findings.known((*path, "proposed", "replaced_by", number), word, offers)
         if offer.proposed.premises_from is not None:
-            findings.known(
-                (*path, "proposed", "premises_from"), offer.proposed.premises_from, offers.offers
-            )
+            word = offer.proposed.premises_from
+            findings.known((*path, "proposed", "premises_from"), word, offers)
 
 
 def _price_levels(findings: Findings[Offers], offers: Offers) -> None:

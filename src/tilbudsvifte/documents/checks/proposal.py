@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from tilbudsvifte.documents.checks.findings import Findings
 from tilbudsvifte.documents.checks.framework import check_sources
 from tilbudsvifte.documents.dataset import Dataset
-from tilbudsvifte.documents.left_out import Path
+from tilbudsvifte.documents.left_out import Ids, Path
 from tilbudsvifte.documents.nearest import nearest
 from tilbudsvifte.documents.process import Process
 from tilbudsvifte.documents.proposal import FRAME, PlannedOffer, Proposal
@@ -16,7 +16,7 @@ from tilbudsvifte.texts import Message, message
 
 _OF_THE_PLAN = {"from", "to", "host"}
 
-Reference = tuple[Path, str, Collection[str]]
+Reference = tuple[Path, str, Ids]
 
 
 def check_proposal(
@@ -31,26 +31,26 @@ def check_proposal(
     premises from. The second part is the paths at which any is wrong.
     """
     findings: Findings[Proposal] = Findings(file)
-    for path, word, known in _references(proposal, dataset, others):
-        elsewhere = word in dataset.offers.offers and word not in known
-        if path[-1] in _OF_THE_PLAN and elsewhere and word not in file.left_out.words:
+    for path, word, ids in _references(file, proposal, dataset, others):
+        elsewhere = word in dataset.offers.offers and word not in ids.known
+        if path[-1] in _OF_THE_PLAN and elsewhere and not ids.may_hold(word):
             findings.error(path, "not-in-plan", _entry(word, proposal, dataset), word=word)
         else:
-            findings.known(path, word, known)
+            findings.known(path, word, ids)
     for activity_id, activity in proposal.city_wide.items():
         for word in activity.users:
             path = ("city_wide", activity_id, "users", word)
-            findings.known(path, word, dataset.framework.areas, at_key=True)
+            findings.known(path, word, Ids(dataset.framework.areas), at_key=True)
     if FRAME in proposal.offers:
         findings.error(("offers", FRAME), "reserved-offer", at_key=True, id=FRAME)
     for offer_id, offer in proposal.offers.items():
         if offer.count > 1 and offer_id in dataset.offers.offers:
             findings.error(("offers", offer_id, "count"), "count-of-one", id=offer_id)
     for word in proposal.waivers:
-        findings.known(("waivers", word), word, RULE_NAMES, at_key=True)
+        findings.known(("waivers", word), word, Ids(RULE_NAMES), at_key=True)
     if proposal.process is not None:
-        _groups(findings, proposal.process, dataset)
-    check_sources(findings, proposal, dataset.framework)
+        _groups(findings, proposal.process, file, dataset)
+    check_sources(findings, proposal, Ids(dataset.framework.papers))
     return findings.found, tuple(findings.paths)
 
 
@@ -64,40 +64,42 @@ def _entry(word: str, proposal: Proposal, dataset: Dataset) -> Message:
 
 
 def _references(
-    proposal: Proposal, dataset: Dataset, others: Collection[str]
+    file: Validated[Proposal], proposal: Proposal, dataset: Dataset, others: Collection[str]
 ) -> Iterator[Reference]:
     framework = dataset.framework
-    offers = dict.fromkeys((*dataset.offers.offers, *proposal.offers, *others))
-    yield ("area",), proposal.area, framework.areas
+    planned = file.ids(proposal.offers, "offers")
+    offers = Ids((*dataset.offers.offers, *others)) | planned
+    payers = Ids((FRAME,)) | planned
+    yield ("area",), proposal.area, Ids(framework.areas)
     for offer_id, offer in proposal.offers.items():
         yield from _offer(("offers", offer_id), offer, proposal.area, dataset)
         yield from _successors(("offers", offer_id), offer, offers)
     for number, move in enumerate(proposal.money):
-        yield ("money", number, "from"), move.from_, {FRAME: None, **proposal.offers}
-        yield ("money", number, "to"), move.to, {FRAME: None, **proposal.offers}
+        yield ("money", number, "from"), move.from_, payers
+        yield ("money", number, "to"), move.to, payers
     for activity_id, activity in proposal.city_wide.items():
         path: Path = ("city_wide", activity_id)
-        yield (*path, "host"), activity.host, proposal.offers
+        yield (*path, "host"), activity.host, planned
         if activity.track is not None:
-            yield (*path, "track"), activity.track, framework.tracks
+            yield (*path, "track"), activity.track, Ids(framework.tracks)
         if activity.paid_by is not None:
-            yield (*path, "paid_by"), activity.paid_by, dataset.offers.grants
+            yield (*path, "paid_by"), activity.paid_by, Ids(dataset.offers.grants)
 
 
 def _offer(path: Path, offer: PlannedOffer, area_id: str, dataset: Dataset) -> Iterator[Reference]:
     framework = dataset.framework
     area = framework.areas.get(area_id)
     if offer.district is not None and area is not None:
-        yield (*path, "district"), offer.district, area.districts
+        yield (*path, "district"), offer.district, Ids(area.districts)
     if offer.paid_by is not None:
-        yield (*path, "paid_by"), offer.paid_by, dataset.offers.grants
+        yield (*path, "paid_by"), offer.paid_by, Ids(dataset.offers.grants)
     for number, word in enumerate(offer.tracks):
-        yield (*path, "tracks", number), word, framework.tracks
+        yield (*path, "tracks", number), word, Ids(framework.tracks)
     for number, word in enumerate(offer.principles):
-        yield (*path, "principles", number), word, framework.principles
+        yield (*path, "principles", number), word, Ids(framework.principles)
 
 
-def _successors(path: Path, offer: PlannedOffer, offers: Collection[str]) -> Iterator[Reference]:
+def _successors(path: Path, offer: PlannedOffer, offers: Ids) -> Iterator[Reference]:
     """What takes an offer's place, and whose place it takes."""
     if offer.merged_into is not None:
         yield (*path, "merged_into"), offer.merged_into, offers
@@ -107,9 +109,12 @@ def _successors(path: Path, offer: PlannedOffer, offers: Collection[str]) -> Ite
         yield (*path, "replaced_by", number), word, offers
 
 
-def _groups(findings: Findings[Proposal], process: Process, dataset: Dataset) -> None:
+def _groups(
+    findings: Findings[Proposal], process: Process, file: Validated[Proposal], dataset: Dataset
+) -> None:
     """Groups may be local ones, which `invited` names first."""
-    groups = {**dataset.framework.invitees, **process.invited}
+    invited = file.ids(process.invited, "process", "invited")
+    groups = Ids(dataset.framework.invitees) | invited
     for workshop_id, workshop in process.workshops.items():
         for word in workshop.groups:
             path = ("process", "workshops", workshop_id, "groups", word)

@@ -14,7 +14,7 @@ from tilbudsvifte.documents.expected import (
     ExpectedNumber,
     Money,
 )
-from tilbudsvifte.documents.left_out import Path
+from tilbudsvifte.documents.left_out import Ids, Path
 from tilbudsvifte.documents.refusals import REFUSALS
 from tilbudsvifte.documents.rule_names import RULE_NAMES
 from tilbudsvifte.documents.scenario import Scenario
@@ -56,7 +56,7 @@ def check_form(file: Validated[Scenario], scenario: Scenario) -> list[Diagnostic
         hint = message("documents.write-or-take-away")
         findings.error(path, "nothing-expected", hint, at_key=True, key=str(path[-1]))
     for number, code in enumerate(expect.refused):
-        findings.known(("expect", "refused", number), code, REFUSALS)
+        findings.known(("expect", "refused", number), code, Ids(REFUSALS))
     if expect.refused and (stated or expect.verdicts):
         findings.error(("expect", "refused"), "refused-with-figures", at_key=True)
     warn_of_thousands(findings, ("expect", "per_inhabitant"))
@@ -118,7 +118,7 @@ def check_against(
     findings = Findings(file)
     framework, offers, indicators = dataset
     for area in scenario.variants:
-        findings.known(("variants", area), area, framework.areas, at_key=True)
+        findings.known(("variants", area), area, Ids(framework.areas), at_key=True)
     if scenario.expect is None:
         return findings.found, tuple(findings.paths)
     districts = dict.fromkeys(d for area in framework.areas.values() for d in area.districts)
@@ -145,7 +145,7 @@ def check_against(
             if word in others and word not in ids:
                 findings.error(at, code, at_key=True, word=word)
             else:
-                findings.known(at, word, ids, at_key=True)
+                findings.known(at, word, Ids(ids), at_key=True)
     return findings.found, tuple(findings.paths)
 
 
