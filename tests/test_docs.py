@@ -20,6 +20,7 @@ from tilbudsvifte.documents.checks.proposal import check_proposal
 from tilbudsvifte.documents.dataset import build, read_folder
 from tilbudsvifte.documents.proposal import Proposal
 from tilbudsvifte.documents.validation import validate
+from tilbudsvifte.engine.rounding import rounded_parts
 from tilbudsvifte.reading.document import read_bytes, read_file
 from tilbudsvifte.rendering.checking.as_json import checked_json
 from tilbudsvifte.rendering.validation.as_json import validation_json
@@ -71,15 +72,22 @@ def _exact(number):
     return Fraction(number["exact"])
 
 
+def _per_cents(shares, places):
+    return [f"{float(each):.{places}%}" for each in rounded_parts(shares, places + 2)]
+
+
 def _known(allocation):
     return [i for i in allocation["indicators"] if i["has_figures"]]
 
 
 def test_weights_and_shares_of_the_worked_example(allocation):
-    """Weights and shares are the program's, in per cent with two decimals."""
+    """Weights and shares are the program's, in per cent with two decimals that sum to 100 %."""
     expected = [
-        [i["name"]["en"], i["weight"]["exact"]]
-        + [f"{float(_exact(area['indicators'][i['id']])):.2%}" for area in allocation["areas"]]
+        [
+            i["name"]["en"],
+            i["weight"]["exact"],
+            *_per_cents([_exact(area["indicators"][i["id"]]) for area in allocation["areas"]], 2),
+        ]
         for i in _known(allocation)
     ]
 
@@ -93,7 +101,7 @@ def test_guideline_of_the_worked_example(allocation):
     frame = Fraction(allocation["frame"]["amount"], 1000)
     shares = [_exact(area["share"]) for area in allocation["areas"]]
     expected = [
-        [f"{float(share):.4%}" for share in shares],
+        _per_cents(shares, 4),
         [f"{float(share * frame):,.3f}" for share in shares],
         [f"{int(share * frame):,}" for share in shares],
         [f"{area['computed'] // 1000:,}" for area in allocation["areas"]],

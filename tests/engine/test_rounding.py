@@ -9,7 +9,13 @@ from hypothesis import strategies as st
 from votelib.evaluate.core import Tie
 from votelib.evaluate.proportional import LargestRemainder
 
-from tilbudsvifte.engine.rounding import Division, Rounding, divide, largest_remainder
+from tilbudsvifte.engine.rounding import (
+    Division,
+    Rounding,
+    divide,
+    largest_remainder,
+    rounded_parts,
+)
 from tilbudsvifte.engine.shares import Shares, indicator_shares
 
 few = settings(max_examples=100)
@@ -149,3 +155,34 @@ def test_units_larger_than_the_frame_are_refused(frame, round_to):
     """The unit is at least 1 kr. and at most the frame."""
     with pytest.raises(ValueError, match=rf"round to {round_to} kr\. in a frame of {frame} kr\."):
         divide(frame, Shares((1,), 1), round_to)
+
+
+@few
+@given(st.lists(st.fractions(-5, 5, max_denominator=1000), max_size=12), st.integers(0, 4))
+def test_rounded_parts_sum_to_their_rounded_sum(parts, places):
+    """To the nearest unit of it, halves away from zero, and each part by less than a unit."""
+    unit = Fraction(1, 10**places)
+
+    shown = rounded_parts(parts, places)
+
+    total = sum(parts)
+    nearest = int(abs(total) / unit + Fraction(1, 2)) * unit
+    assert sum(shown) == (nearest if total >= 0 else -nearest)
+    for one, part in zip(shown, parts, strict=True):
+        assert abs(one - part) < unit
+        assert one / unit == int(one / unit)
+        assert part / unit != int(part / unit) or one == part
+
+
+def test_the_first_of_equal_remainders_gets_the_unit():
+    """Thirds of a hundred, and of the two greatest remainders the greater."""
+    assert rounded_parts([Fraction(1, 3)] * 3, 2) == (
+        Fraction(34, 100),
+        Fraction(33, 100),
+        Fraction(33, 100),
+    )
+    assert rounded_parts([Fraction(1, 8), Fraction(1, 4), Fraction(5, 8)], 1) == (
+        Fraction(1, 10),
+        Fraction(3, 10),
+        Fraction(6, 10),
+    )

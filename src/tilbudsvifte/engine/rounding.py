@@ -1,6 +1,8 @@
 """Division of a whole amount in whole units, by the largest-remainder method."""
 
 from collections.abc import Sequence
+from fractions import Fraction
+from math import floor
 from typing import NamedTuple
 
 from tilbudsvifte.engine.shares import Shares
@@ -66,6 +68,38 @@ def divide(frame: int, shares: Shares, round_to: int) -> Division:
     rounding = largest_remainder(shares.numerators, units)
     amounts = tuple(unit * round_to for unit in rounding.units)
     return Division(amounts, odd, rounding.tied, rounding.served)
+
+
+def whole_parts(parts: Sequence[Fraction]) -> tuple[int, ...]:
+    """Round parts of a whole number so that they still sum to it, each by less than 1.
+
+    As `rounded_parts` does, but ValueError if the parts do not sum to a whole number.
+    """
+    total = sum(parts, Fraction(0))
+    if total.denominator != 1:
+        raise ValueError(f"the parts sum to {total}, not to a whole number")
+    return tuple(map(int, rounded_parts(parts, 0)))
+
+
+def rounded_parts(parts: Sequence[Fraction], places: int) -> tuple[Fraction, ...]:
+    """Round parts to `places` decimals so that they sum to what their sum is rounded to.
+
+    Largest remainders, as for a division: every part is rounded down (towards less, below zero
+    too), and the units left go one each to the largest remainders, among equal ones to the first.
+    Every part is rounded by less than a unit of the last decimal, and one that has no more
+    decimals stays as it is. A half of the sum is rounded away from zero.
+    """
+    scale = 10**places
+    scaled = [part * scale for part in parts]
+    total = sum(scaled, Fraction(0))
+    nearest = floor(abs(total) + Fraction(1, 2))
+    units = [floor(part) for part in scaled]
+    left = (nearest if total >= 0 else -nearest) - sum(units)
+    # sorted keeps the order of equal remainders, so the first listed comes first
+    ranked = sorted(range(len(parts)), key=lambda i: units[i] - scaled[i])
+    for i in ranked[:left]:
+        units[i] += 1
+    return tuple(Fraction(unit, scale) for unit in units)
 
 
 def _tie_at_cut(

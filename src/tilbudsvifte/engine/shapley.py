@@ -9,8 +9,7 @@ from fractions import Fraction
 from math import ceil, factorial, floor
 from typing import TypeAlias
 
-from tilbudsvifte.engine.rounding import largest_remainder
-from tilbudsvifte.engine.shares import from_fractions
+from tilbudsvifte.engine.rounding import whole_parts
 
 MOST_PLAYERS = 8
 
@@ -47,25 +46,6 @@ def in_order(worth: Worth, players: int) -> Parts:
         parts.append(tuple(Fraction(b - a) for a, b in zip(before, after, strict=True)))
         before = after
     return tuple(parts)
-
-
-def whole_parts(parts: Sequence[Fraction]) -> tuple[int, ...]:
-    """Round parts of a whole number so that they still sum to it, each by less than 1.
-
-    Largest remainders, as for a division: every part is rounded down (towards less, below zero
-    too), and the units left go one each to the largest remainders, among equal ones to the first.
-    A whole part stays as it is. ValueError if the parts do not sum to a whole number.
-    """
-    total = sum(parts, Fraction(0))
-    if total.denominator != 1:
-        raise ValueError(f"the parts sum to {total}, not to a whole number")
-    units = [floor(part) for part in parts]
-    left = total.numerator - sum(units)
-    if left == 0:
-        return tuple(units)
-    remainders = from_fractions([part - unit for part, unit in zip(parts, units, strict=True)])
-    more = largest_remainder(remainders, left).units
-    return tuple(unit + one for unit, one in zip(units, more, strict=True))
 
 
 def whole_table(rows: Sequence[Sequence[Fraction]]) -> tuple[tuple[int, ...], ...]:

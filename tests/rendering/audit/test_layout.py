@@ -161,7 +161,7 @@ def test_what_the_missing_indicators_would_have_to_show(town, part_of):
         "In the example the missing weigh 33.3 % together:",
         "Indicator      Weight",
         "─────────────────────",
-        "1. Pensions    33.3 %",
+        "1. Pensions    33.4 %",
         "2. Discharges  33.3 %",
         "3. Housing     33.3 %",
     ]

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from tilbudsvifte.analysis.results import Allocation
 from tilbudsvifte.engine.verdicts import Verdict
 from tilbudsvifte.rendering.csv_text import Cell, csv_text
+from tilbudsvifte.rendering.parts import CSV_PLACES, parts_of_whole
 from tilbudsvifte.texts import Language
 
 AREA_HEADINGS = (
@@ -41,7 +42,8 @@ def as_csv(allocation: Allocation, language: Language, *, excel: bool = False) -
 
 
 def _area_rows(allocation: Allocation, said: Mapping[Verdict, str]) -> Iterator[Sequence[Cell]]:
-    for area in allocation.areas:
+    shares = parts_of_whole((area.share for area in allocation.areas), CSV_PLACES)
+    for area, share in zip(allocation.areas, shares, strict=True):
         offer, inhabitant, reach = area.per_offer, area.per_inhabitant, area.reach
         yield (
             area.id,
@@ -57,7 +59,7 @@ def _area_rows(allocation: Allocation, said: Mapping[Verdict, str]) -> Iterator[
             area.change.amount,
             area.change.share,
             said[reach.verdict] if reach else None,
-            area.share,
+            share,
             area.to_justify,
             offer.current if offer else None,
             offer.guideline if offer else None,
@@ -67,13 +69,14 @@ def _area_rows(allocation: Allocation, said: Mapping[Verdict, str]) -> Iterator[
 
 
 def _district_rows(allocation: Allocation, *, named: bool) -> Iterator[Sequence[Cell]]:
-    for district in allocation.districts:
+    shares = parts_of_whole((district.share for district in allocation.districts), CSV_PLACES)
+    for district, share in zip(allocation.districts, shares, strict=True):
         yield (
             district.id,
             district.name,
             district.area_name if named else district.area,
             district.population,
             district.computed,
-            district.share,
+            share,
             district.per_inhabitant,
         )

@@ -15,6 +15,7 @@ from tilbudsvifte.analysis.results import (
 )
 from tilbudsvifte.rendering.blocks import Column
 from tilbudsvifte.rendering.money import DASH, Money
+from tilbudsvifte.rendering.parts import per_cents
 from tilbudsvifte.texts import Language
 
 Row = AreaResult | Totals
@@ -82,7 +83,11 @@ def district_table(allocation: Allocation, money: Money) -> list[Column]:
     return [
         column("district", lambda d: d.name, language.say("allocate.total"), left=True),
         column("area", lambda d: d.area_name, "", left=True),
-        column("share", lambda d: language.percent(d.share), language.percent(share)),
+        _column(
+            language,
+            "share",
+            [*per_cents(language, (d.share for d in districts)), language.percent(share)],
+        ),
         column("computed", lambda d: money(d.computed), money(whole.computed)),
         column(
             "population",
@@ -102,9 +107,8 @@ def basis_table(indicators: Sequence[IndicatorResult], language: Language) -> li
 
     columns = [indicator_names(indicators, language)]
     if any(i.weight is not None for i in indicators):
-        columns.append(
-            _column(language, "weight", (_share(language, i.weight) for i in indicators))
-        )
+        weights = per_cents(language, (i.weight for i in indicators))
+        columns.append(_column(language, "weight", weights))
     unpublished = language.say("allocate.known-none")
     return [
         *columns,

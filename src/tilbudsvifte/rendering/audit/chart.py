@@ -6,6 +6,7 @@ from fractions import Fraction
 from tilbudsvifte.analysis.audit.results import AreaReached, Audit
 from tilbudsvifte.rendering.allocation.notes import basis_notes
 from tilbudsvifte.rendering.allocation.tables import money_for
+from tilbudsvifte.rendering.audit.tables import amounts
 from tilbudsvifte.rendering.charts.caption import caption_of, indicators_note
 from tilbudsvifte.rendering.charts.figures import Mark, Range, written
 from tilbudsvifte.rendering.charts.ranges import ranges
@@ -30,15 +31,16 @@ def chart(result: Audit, language: Language, origin: Origin | None = None) -> st
     if result.reachable:
         legend = {**caption.legend, "nearest": language.say("chart.example")}
         caption = caption._replace(legend=legend)
-    return ranges([figure for found in result.areas for figure in _range(found)], caption)
+    pairs = zip(result.areas, amounts(result, money), strict=True)
+    return ranges([figure for pair in pairs for figure in _range(*pair)], caption)
 
 
-def _range(found: AreaReached) -> Iterator[Range]:
+def _range(found: AreaReached, amount: Fraction) -> Iterator[Range]:
     reach = found.area.reach
     if reach is not None:
         marks: dict[Mark, Fraction | int | None] = {
             "announced": found.announced,
-            "nearest": found.amount,
+            "nearest": amount,
         }
         yield Range(found.area.name, reach.least, reach.greatest, None, marks)
 

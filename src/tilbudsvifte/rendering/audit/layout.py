@@ -15,6 +15,7 @@ from tilbudsvifte.rendering.audit.tables import (
     area_table,
     closing_table,
     closing_weights,
+    missing_weight,
     reading_table,
     weight_table,
 )
@@ -73,7 +74,7 @@ def _missing(result: Audit, language: Language) -> Iterator[Block]:
 
 def _shares(closing: Closing, language: Language) -> Iterator[Block]:
     yield closing_table(closing, language)
-    weigh = message("audit.missing-weigh", share=Percent(closing.missing))
+    weigh = message("audit.missing-weigh", share=Percent(missing_weight(closing)))
     yield said(language, [(message("audit.closing-ranges"),), (weigh,)])
     yield closing_weights(closing, language)
 

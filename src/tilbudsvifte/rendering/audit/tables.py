@@ -1,12 +1,14 @@
 """The tables of an audit: areas, weights, shares that would close the gap, other readings."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 from tilbudsvifte.analysis.audit.results import AreaReached, Audit, Closing, WeightFound
+from tilbudsvifte.engine.rounding import rounded_parts
 from tilbudsvifte.rendering.allocation.tables import indicator_names
 from tilbudsvifte.rendering.blocks import Column, Table
 from tilbudsvifte.rendering.money import DASH, Money
+from tilbudsvifte.rendering.parts import PER_CENT_PLACES
 from tilbudsvifte.texts import Language
 
 
@@ -16,9 +18,21 @@ def part(amount: Fraction, money: Money, *, signed: bool = False) -> str:
     return money.language.decimal(amount / money.unit, places, signed=signed)
 
 
+def amounts(audit: Audit, money: Money) -> tuple[Fraction, ...]:
+    """What the areas get in the example, in the steps of `part`, so that it sums to its total."""
+    finest = Fraction(money.unit, 1 if money.unit == 1 else 10)
+    units = rounded_parts([each.amount / finest for each in audit.areas], 0)
+    return tuple(unit * finest for unit in units)
+
+
 def area_table(audit: Audit, money: Money) -> Table:
-    """The areas with what was announced, what the order allows, and what comes nearest."""
+    """The areas with what was announced, what the order allows, and what comes nearest.
+
+    The difference goes by what comes nearest as it is shown.
+    """
     language, areas = money.language, audit.areas
+    nearest = amounts(audit, money)
+    short = [each.announced - amount for each, amount in zip(areas, nearest, strict=True)]
     reach = [each.area.reach for each in areas]
     columns = [
         ("allocate.area", [each.area.name for each in areas], language.say("allocate.total")),
@@ -31,12 +45,12 @@ def area_table(audit: Audit, money: Money) -> Table:
         ("allocate.greatest", [money(each and each.greatest) for each in reach], ""),
         (
             "audit.example" if audit.reachable else "audit.nearest",
-            [part(each.amount, money) for each in areas],
+            [part(amount, money) for amount in nearest],
             part(audit.amount, money),
         ),
         (
             "audit.unexplained",
-            [part(each.unexplained, money, signed=True) for each in areas],
+            [part(amount, money, signed=True) for amount in short],
             part(audit.unexplained, money, signed=True),
         ),
         ("audit.bounds", [_side(each, language) for each in areas], ""),
@@ -54,27 +68,26 @@ def area_table(audit: Audit, money: Money) -> Table:
 def weight_table(weights: Iterable[WeightFound], language: Language) -> Table:
     """The example's weights, and where some reach the guideline the range of each."""
     found = [*weights]
+    example = _rounded(each.example for each in found)
     columns = [
         indicator_names((each.indicator for each in found), language),
-        _column(language, "allocate.weight", (language.percent(each.example) for each in found)),
+        _shares("allocate.weight", example, language),
     ]
     if any(each.least is not None for each in found):
-        least, greatest = (each.least for each in found), (each.greatest for each in found)
-        columns.append(_column(language, "audit.least", (_share(s, language) for s in least)))
-        columns.append(_column(language, "audit.greatest", (_share(s, language) for s in greatest)))
+        columns += _ends([(each.least, each.greatest) for each in found], example, language)
     return Table(columns)
 
 
 def closing_table(closing: Closing, language: Language) -> Table:
     """Each area's share without the missing indicators, and what its share of them must be."""
     shares = closing.shares
+    example = _rounded(each.example for each in shares)
     return Table(
         [
             _column(language, "allocate.area", (each.area.name for each in shares), left=True),
-            _shares("audit.without-them", (each.known for each in shares), language),
-            _shares("audit.least", (each.least for each in shares), language),
-            _shares("audit.greatest", (each.greatest for each in shares), language),
-            _shares("audit.example", (each.example for each in shares), language),
+            _shares("audit.without-them", _rounded(each.known for each in shares), language),
+            *_ends([(each.least, each.greatest) for each in shares], example, language),
+            _shares("audit.example", example, language),
         ]
     )
 
@@ -84,9 +97,16 @@ def closing_weights(closing: Closing, language: Language) -> Table:
     return Table(
         [
             indicator_names((indicator for indicator, _ in closing.weights), language),
-            _shares("allocate.weight", (weight for _, weight in closing.weights), language),
+            _shares("allocate.weight", _rounded(weight for _, weight in closing.weights), language),
         ]
     )
+
+
+def missing_weight(closing: Closing) -> Fraction:
+    """What the missing indicators weigh together in that table."""
+    weights = _rounded(weight for _, weight in closing.weights)
+    pairs = zip(closing.weights, weights, strict=True)
+    return sum((weight for (i, _), weight in pairs if i.shares is None), Fraction(0))
 
 
 def reading_table(result: Audit, money: Money) -> Table:
@@ -129,8 +149,25 @@ def _side(each: AreaReached, language: Language) -> str:
     return language.say(f"audit.{each.beyond or 'inside'}")
 
 
-def _share(share: Fraction | None, language: Language) -> str:
-    return DASH if share is None else language.percent(share)
+def _rounded(shares: Iterable[Fraction]) -> tuple[Fraction, ...]:
+    """Shares of one whole as they are shown."""
+    return rounded_parts([*shares], PER_CENT_PLACES)
+
+
+def _ends(
+    ends: Sequence[tuple[Fraction | None, Fraction | None]],
+    example: Sequence[Fraction],
+    language: Language,
+) -> list[Column]:
+    """The least and greatest of shares; as the example is rounded otherwise, with it inside."""
+    least, greatest = [], []
+    for (low, high), shown in zip(ends, example, strict=True):
+        least.append(DASH if low is None else language.percent(min(low, shown)))
+        greatest.append(DASH if high is None else language.percent(max(high, shown)))
+    return [
+        _column(language, "audit.least", least),
+        _column(language, "audit.greatest", greatest),
+    ]
 
 
 def _shares(heading: str, shares: Iterable[Fraction], language: Language) -> Column:

@@ -1,12 +1,14 @@
 """What a chart says around its figures: unit, legend, and what the figures rest on."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
 
 from tilbudsvifte.analysis.results import Allocation, IndicatorResult
 from tilbudsvifte.rendering.allocation.notes import Paragraph, basis_notes
 from tilbudsvifte.rendering.charts.figures import Caption
 from tilbudsvifte.rendering.money import Money
 from tilbudsvifte.rendering.origin import origin_notes
+from tilbudsvifte.rendering.parts import PER_CENT_PLACES, parts_of_whole
 from tilbudsvifte.rendering.view import Origin, Screen, View
 from tilbudsvifte.texts import Clauses, Language, Message, Percent, Text, message
 
@@ -76,15 +78,17 @@ def _origin(language: Language, origin: Origin | None) -> Iterator[Message]:
 
 def indicators_note(indicators: Iterable[IndicatorResult], language: Language) -> Message:
     """All of them in full, with what they weigh and how well they are known."""
-    each = tuple(_indicator(indicator, language) for indicator in indicators)
+    found = [*indicators]
+    weights = parts_of_whole((each.weight for each in found), PER_CENT_PLACES)
+    each = tuple(_indicator(*pair, language) for pair in zip(found, weights, strict=True))
     return message("chart.indicators", indicators=Clauses(each))
 
 
-def _indicator(indicator: IndicatorResult, language: Language) -> Message:
+def _indicator(indicator: IndicatorResult, weight: Fraction | None, language: Language) -> Message:
     words = [message(f"allocate.known-{known}") for known in _each(indicator, "known")]
     words += [message(f"allocate.fit-{fit}") for fit in _each(indicator, "fit")]
-    if indicator.weight is not None:
-        words.insert(0, message("chart.weight", weight=Percent(indicator.weight)))
+    if weight is not None:
+        words.insert(0, message("chart.weight", weight=Percent(weight)))
     return message(
         "chart.indicator",
         rank=str(indicator.rank),

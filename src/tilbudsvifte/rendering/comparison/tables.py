@@ -7,6 +7,7 @@ from tilbudsvifte.analysis.results import Reach
 from tilbudsvifte.rendering.blocks import Column
 from tilbudsvifte.rendering.comparison.differences import input_words
 from tilbudsvifte.rendering.money import DASH, Money
+from tilbudsvifte.rendering.parts import per_cents
 from tilbudsvifte.scenarios.comparison.results import AreaContrast, Contrast, Split
 from tilbudsvifte.texts import Language
 
@@ -112,8 +113,8 @@ def weight_table(contrast: Contrast, language: Language) -> list[Column]:
     names = (language.local(each.name) for each in weights)
     return [
         _column(language, "allocate.indicator", names, left=True),
-        _column(language, "compare.before", (_share(language, w.before) for w in weights)),
-        _column(language, "compare.after", (_share(language, w.after) for w in weights)),
+        _column(language, "compare.before", per_cents(language, (w.before for w in weights), 2)),
+        _column(language, "compare.after", per_cents(language, (w.after for w in weights), 2)),
     ]
 
 
@@ -122,7 +123,7 @@ def share_table(areas: Sequence[AreaContrast], language: Language) -> list[Colum
     return [
         _column(language, "allocate.area", (area.name for area in areas), left=True),
         *(
-            _column(language, name, (_share(language, area.shares[side]) for area in areas))
+            _column(language, name, per_cents(language, (area.shares[side] for area in areas), 2))
             for side, name in enumerate(("compare.before", "compare.after"))
         ),
     ]
@@ -171,10 +172,6 @@ def _names(areas: Sequence[AreaContrast], language: Language) -> Column:
 
 def _column(language: Language, key: str, cells: Iterable[str], *, left: bool = False) -> Column:
     return Column(language.say(key), list(cells), "left" if left else "right")
-
-
-def _share(language: Language, share: Fraction | None) -> str:
-    return DASH if share is None else language.percent(share, 2)
 
 
 def _per_cent(language: Language, share: Fraction | None) -> str:

@@ -13,6 +13,7 @@ from tilbudsvifte.analysis.explanation.results import (
 )
 from tilbudsvifte.rendering.csv_text import Cell, csv_text
 from tilbudsvifte.rendering.explanation.names import LEVELS, indicator_name, line_name, part_of_sum
+from tilbudsvifte.rendering.parts import CSV_PLACES, parts_of_whole
 from tilbudsvifte.texts import Language
 
 HEADINGS = (
@@ -53,6 +54,8 @@ def _rows(
     explanation: Explanation, each: AreaExplanation, said: Language | None
 ) -> Iterator[Sequence[Cell]]:
     given = {one.indicator.id: one for one in each.contributions}
+    weights = parts_of_whole((one.indicator.weight for one in given.values()), CSV_PLACES)
+    weight_of = dict(zip(given, weights, strict=True))
     for line in each.lines:
         one = given[line.indicator.id] if line.indicator else None
         last = line is each.lines[-1]
@@ -61,7 +64,7 @@ def _rows(
             each.area.name,
             _line(explanation, line, said),
             _indicator(one, said),
-            one.indicator.weight if one else None,
+            weight_of[one.indicator.id] if one else None,
             one.share if one else None,
             *_parts(each, line, one),
             _step(line),

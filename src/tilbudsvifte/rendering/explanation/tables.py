@@ -15,6 +15,7 @@ from tilbudsvifte.analysis.explanation.results import (
 from tilbudsvifte.rendering.bars import bar
 from tilbudsvifte.rendering.blocks import Column, Table
 from tilbudsvifte.rendering.explanation.names import LEVELS, line_name, part_of_sum
+from tilbudsvifte.rendering.parts import per_cents
 from tilbudsvifte.texts import Language
 
 Row: TypeAlias = tuple[Line, Contribution | None]
@@ -30,8 +31,8 @@ def contribution_table(
     rows = [row for row in _rows(each) if row[0].kind in _SUMMED]
     columns = [
         _names(rows, explanation, language),
-        _shares("weight", rows, lambda one: one.indicator.weight, Fraction(1), language),
-        _shares("share", rows, lambda one: one.share, each.area.share, language),
+        _weights(rows, language),
+        _shares(rows, each.area.share, language),
         _gives(each, rows, language),
     ]
     if each.per_head is not None and each.differences is not None:
@@ -61,7 +62,7 @@ def compact_table(explanation: Explanation, each: AreaExplanation, language: Lan
     rows = _rows(each)
     columns = [
         _names(rows, explanation, language),
-        _shares("share", rows, lambda one: one.share, each.area.share, language),
+        _shares(rows, each.area.share, language),
         _gives(each, rows, language),
     ]
     if each.per_head is not None:
@@ -85,19 +86,21 @@ def _names(rows: Sequence[Row], explanation: Explanation, language: Language) ->
     return Column(language.say("allocate.indicator"), names, "left")
 
 
-def _shares(
-    name: str,
-    rows: Sequence[Row],
-    share: Callable[[Contribution], Fraction | None],
-    whole: Fraction,
-    language: Language,
-) -> Column:
-    """Shares of the indicators' rows, and `whole` where they are summed."""
+def _weights(rows: Sequence[Row], language: Language) -> Column:
+    """What the indicators weigh, and that it is all where they are summed."""
+    said = iter(per_cents(language, (one.indicator.weight for _, one in rows if one)))
+    whole = language.percent(Fraction(1))
+    cells = [next(said) if one else whole if line.kind == "computed" else "" for line, one in rows]
+    return Column(language.say("allocate.weight"), cells)
+
+
+def _shares(rows: Sequence[Row], whole: Fraction, language: Language) -> Column:
+    """The area's share of each indicator, and of the frame where they are weighed together."""
     shares = [
-        share(one) if one else whole if line.kind == "computed" else None for line, one in rows
+        one.share if one else whole if line.kind == "computed" else None for line, one in rows
     ]
-    cells = ["" if one is None else language.percent(one) for one in shares]
-    return Column(language.say(f"allocate.{name}"), cells)
+    cells = ["" if share is None else language.percent(share) for share in shares]
+    return Column(language.say("allocate.share"), cells)
 
 
 def _amounts(
