@@ -6,6 +6,11 @@ from fractions import Fraction
 import pytest
 
 from tilbudsvifte.engine.missing import Turning
+from tilbudsvifte.rendering.allocation.as_csv import as_csv
+from tilbudsvifte.rendering.allocation.layout import blocks
+from tilbudsvifte.rendering.markdown import markdown
+from tilbudsvifte.rendering.view import Origin, Screen, View
+from tilbudsvifte.texts import Language
 
 SOURCE = {"document": "plan"}
 
@@ -216,3 +221,42 @@ def test_it_is_said_where_only_rounding_decides(said, small):
     assert note in said(small)
     small["offers"]["grants"]["east-operations"]["amount"] = 900
     assert "rounding decides" not in said(small)
+
+
+@pytest.fixture(params=["en", "da"])
+def language(request):
+    """Either language."""
+    return Language(request.param)
+
+
+@pytest.mark.parametrize(
+    ("announced", "applies", "marked"),
+    [(45, "announced", []), (25, "announced", ["East", "West"]), (25, "computed", [])],
+)
+def test_a_direction_against_the_change_is_marked(shown, language, announced, applies, marked):
+    """East gains and West loses by the indicators; what was announced may say the opposite."""
+    note, word = language.say("allocate.turns-away"), {"en": "(computed)", "da": "(beregnet)"}
+    text, *others = shown(announced, applies, language)
+
+    assert (note in " ".join(text.split())) == bool(marked)
+    for page in (text, *others):
+        rows = [line for line in page.splitlines() if word[language.code] in line]
+        found = [name for name in ("East", "West") if any(name in row for row in rows)]
+        assert found == marked
+
+
+@pytest.fixture
+def shown(page, divided, small):
+    """The small town with what was announced of 100 to East, as text, for Excel and as Markdown."""
+
+    def show(announced, applies, language):
+        small["framework"]["announced"]["amounts"] = {"east": announced, "west": 100 - announced}
+        small["framework"]["applies"]["value"] = applies
+        result = divided(small)
+        return (
+            page(result, language, width=200),
+            as_csv(result, language, excel=True),
+            markdown(blocks(result, View(language, Screen(), Origin("data")))),
+        )
+
+    return show

@@ -116,6 +116,18 @@ class AreaResult(NamedTuple):
     track: str | None
 
     @property
+    def turns_away(self) -> bool:
+        """Whether a guideline that is not computed changes what the verdict says otherwise of.
+
+        The verdict is of the computed guideline, the change of the one that applies.
+        """
+        if self.reach is None or self.change == self.computed_change:
+            return False
+        amount = self.change.amount
+        way = Verdict.GAINS if amount > 0 else Verdict.LOSES if amount else Verdict.UNCHANGED
+        return self.reach.verdict not in {Verdict.DEPENDS, way}
+
+    @property
     def per_offer(self) -> PerUnit | None:
         """Kr. per offer of today."""
         return PerUnit.of(self.current, self.guideline, self.offers_today)

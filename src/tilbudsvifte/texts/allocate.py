@@ -34,6 +34,7 @@ TEXTS: dict[str, Text] = {
     "verdict-loses": Text(en="loses", da="afgiver midler"),
     "verdict-depends": Text(en="depends", da="afhænger af vægtningen"),
     "verdict-unchanged": Text(en="unchanged", da="uændret"),
+    "verdict-computed": Text(en="{verdict} (computed)", da="{verdict} (beregnet)"),
     # how figures are known, how well they fit, what terms are
     "known-published": Text(en="published", da="offentliggjort"),
     "known-derived": Text(en="derived", da="beregnet"),
@@ -164,6 +165,12 @@ TEXTS: dict[str, Text] = {
         "figures; not all areas reach them at once. Direction compares them with today.",
         da="Lavest og højest gælder for alle vægte i den nævnte rækkefølge, for indikatorerne med "
         "tal; lokalområderne når dem ikke samtidig. Retning holder dem op mod i dag.",
+    ),
+    "turns-away": Text(
+        en="Marked (computed), a direction is that of the computed guideline, and the change to the "
+        "announced one goes another way.",
+        da="Hvor der står (beregnet), gælder retningen det beregnede vejledende budget, mens "
+        "ændringen til det udmeldte går en anden vej.",
     ),
     "missing": Text(
         en="No figures: {names}.",

@@ -1,9 +1,9 @@
 """An allocation as CSV: a row for each area, or for each district; amounts in kr."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from tilbudsvifte.analysis.results import Allocation
-from tilbudsvifte.engine.verdicts import Verdict
+from tilbudsvifte.rendering.allocation.tables import direction
 from tilbudsvifte.rendering.csv_text import Cell, csv_text
 from tilbudsvifte.rendering.parts import CSV_PLACES, parts_of_whole
 from tilbudsvifte.texts import Language
@@ -37,11 +37,11 @@ def as_csv(allocation: Allocation, language: Language, *, excel: bool = False) -
     if allocation.districts:
         rows = _district_rows(allocation, named=excel)
         return csv_text(DISTRICT_HEADINGS, rows, language, excel=excel)
-    said = {v: language.say(f"allocate.verdict-{v}") if excel else v.value for v in Verdict}
-    return csv_text(AREA_HEADINGS, _area_rows(allocation, said), language, excel=excel)
+    rows = _area_rows(allocation, language if excel else None)
+    return csv_text(AREA_HEADINGS, rows, language, excel=excel)
 
 
-def _area_rows(allocation: Allocation, said: Mapping[Verdict, str]) -> Iterator[Sequence[Cell]]:
+def _area_rows(allocation: Allocation, words: Language | None) -> Iterator[Sequence[Cell]]:
     shares = parts_of_whole((area.share for area in allocation.areas), CSV_PLACES)
     for area, share in zip(allocation.areas, shares, strict=True):
         offer, inhabitant, reach = area.per_offer, area.per_inhabitant, area.reach
@@ -58,7 +58,7 @@ def _area_rows(allocation: Allocation, said: Mapping[Verdict, str]) -> Iterator[
             area.guideline,
             area.change.amount,
             area.change.share,
-            said[reach.verdict] if reach else None,
+            reach and (direction(words, area) if words else reach.verdict.value),
             share,
             area.to_justify,
             offer.current if offer else None,

@@ -24,6 +24,8 @@ def guideline_notes(allocation: Allocation, money: Money) -> Iterator[Paragraph]
     keeping = [(area, money(area.to_justify)) for area in allocation.areas if area.to_justify]
     if keeping:
         first.append(message("allocate.keep", areas=_per_area(keeping)))
+    if any(area.turns_away for area in allocation.areas):
+        first.append(message("allocate.turns-away"))
     yield tuple(first)
     announced = allocation.announced
     if announced is not None:

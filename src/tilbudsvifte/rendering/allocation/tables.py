@@ -181,9 +181,15 @@ def _reach(row: Row, money: Money, end: str) -> str:
 
 
 def _verdict(language: Language, row: Row) -> str:
-    if isinstance(row, Totals) or row.reach is None:
+    return "" if isinstance(row, Totals) else direction(language, row)
+
+
+def direction(language: Language, area: AreaResult) -> str:
+    """An area's verdict, marked as the computed guideline's where the change goes another way."""
+    if area.reach is None:
         return ""
-    return language.say(f"allocate.verdict-{row.reach.verdict}")
+    said = language.say(f"allocate.verdict-{area.reach.verdict}")
+    return language.say("allocate.verdict-computed", verdict=said) if area.turns_away else said
 
 
 def _from_to(language: Language, per: PerUnit | None) -> str:
