@@ -206,7 +206,7 @@ def test_the_action_installs_the_repository_that_it_is_in(action):
     install = next(step for step in action["runs"]["steps"] if "pip" in step.get("run", ""))
 
     assert "-P -m pip install" in install["run"]
-    assert install["run"].strip().endswith('"$GITHUB_ACTION_PATH"')
+    assert install["run"].strip().endswith('/requirements/tested.txt" "$GITHUB_ACTION_PATH"')
 
 
 @pytest.mark.parametrize(
