@@ -1,4 +1,4 @@
-"""Runs `tilbud` as a user does, in a process of its own, on a small data set that can be edited.
+"""Runs `tilbud` as a user does, in this process or one of its own, on data that can be edited.
 
 A module with cases holds `CASES`: by name, the exit code, the edits of the data set, and what is
 said on standard error. An edit is a file, the words in it (None for all of it), and what they are
@@ -11,6 +11,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -20,7 +21,9 @@ from pathlib import Path
 from textwrap import dedent
 from typing import NamedTuple, TypeVar, cast
 
+import in_process
 import pytest
+from in_process import ENVIRONMENT, LONGEST, Done
 
 from tilbudsvifte.cli import boundary
 from tilbudsvifte.documents.dataset import build, read_folder
@@ -29,13 +32,9 @@ from tilbudsvifte.texts import Language
 
 TOWN = {file.name: file.read_bytes() for file in (Path(__file__).parent / "town").iterdir()}
 EXIT_CODES = {0, 1, 2, 3, 4, 70, 130, 141}
-LONGEST = 20  # seconds; a process that hangs is killed
 # What a terminal acts on or cannot be seen, but for the line end and what emoji are joined with.
 HARMFUL = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]"
-)
-_SETTINGS = re.compile(
-    r"TILBUD_|_TILBUD|PYTHON|LC_|LANG|COLUMNS$|LINES$|TERM$|NO_COLOR$|FORCE_COLOR$|TTY_|CI$|GITHUB_"
 )
 
 T = TypeVar("T")
@@ -76,12 +75,22 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 @pytest.fixture(scope="session")
 def environment() -> dict[str, str]:
     """The variables of this machine without those that the program or Python would obey."""
-    return {name: value for name, value in os.environ.items() if not _SETTINGS.match(name)}
+    return ENVIRONMENT
 
 
 @pytest.fixture(scope="session")
-def tilbud(environment: Mapping[str, str]) -> Callable[..., Outcome]:
-    """Run `tilbud` with arguments in a folder, and see that nothing harmful comes out."""
+def tilbud() -> Callable[..., Outcome]:
+    """Run `tilbud` with arguments in a folder, in this process; nothing harmful comes out."""
+
+    def run(folder: Path, *arguments: str, **variables: str) -> Outcome:
+        return _harmless(in_process.run(folder, *arguments, **variables))
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def tilbud_process(environment: Mapping[str, str]) -> Callable[..., Outcome]:
+    """Do the same in a process of its own, for what takes one."""
 
     def run(folder: Path, *arguments: str, **variables: str) -> Outcome:
         done = subprocess.run(
@@ -93,32 +102,38 @@ def tilbud(environment: Mapping[str, str]) -> Callable[..., Outcome]:
             timeout=LONGEST,
             check=False,
         )
-        stdout, stderr = done.stdout.decode(), done.stderr.decode()
-        assert done.returncode in EXIT_CODES
-        assert "Traceback" not in stderr
-        # A Danish Excel wants a byte order mark and CRLF; nothing else may hold them.
-        assert not HARMFUL.search(stdout.removeprefix("\ufeff").replace("\r\n", "\n"))
-        assert not HARMFUL.search(stderr)
-        return Outcome(done.returncode, stdout, stderr)
+        return _harmless(Done(done.returncode, done.stdout, done.stderr))
 
     return run
 
 
-@pytest.fixture
+def _harmless(done: Done) -> Outcome:
+    stdout, stderr = done.stdout.decode(), done.stderr.decode()
+    assert done.code in EXIT_CODES
+    assert "Traceback" not in stderr
+    # A Danish Excel wants a byte order mark and CRLF; nothing else may hold them.
+    assert not HARMFUL.search(stdout.removeprefix("\ufeff").replace("\r\n", "\n"))
+    assert not HARMFUL.search(stderr)
+    return Outcome(done.code, stdout, stderr)
+
+
+@pytest.fixture(scope="session")
 def tilbud_changed(
     environment: Mapping[str, str], tmp_path_factory: pytest.TempPathFactory
 ) -> Callable[..., subprocess.CompletedProcess[bytes]]:
     """Run `tilbud` in a process that runs some lines of Python before it."""
+    changes = tmp_path_factory.mktemp("changes")  # the factory itself is not made for threads
 
     def run(
         change: str, folder: Path, *arguments: str, **variables: str
     ) -> subprocess.CompletedProcess[bytes]:
-        customized = tmp_path_factory.mktemp("changed")
-        (customized / "sitecustomize.py").write_text(change, encoding="utf-8")
+        customized = tempfile.mkdtemp(dir=changes)
+        Path(customized, "sitecustomize.py").write_text(change, encoding="utf-8")
         return subprocess.run(
             [sys.executable, "-m", "tilbudsvifte", *arguments],
             cwd=folder,
-            env={**environment, "PYTHONPATH": str(customized), **variables},
+            env={**environment, "PYTHONPATH": customized, **variables},
+            stdin=subprocess.DEVNULL,
             capture_output=True,
             timeout=LONGEST,
             check=False,
@@ -176,12 +191,17 @@ def data(tmp_path: Path) -> Path:
 @pytest.fixture
 def rules_town(tmp_path: Path) -> Path:
     """A folder with a data set in `data` and a proposal of each of its areas in `proposals`."""
+    return write_rules_town(tmp_path)
+
+
+def write_rules_town(folder: Path) -> Path:
+    """Write the data set with rules, and the proposals."""
     source = Path(__file__).parents[1] / "rules/town"
-    shutil.copytree(source / "proposals", tmp_path / "proposals")
-    (tmp_path / "data").mkdir()
+    shutil.copytree(source / "proposals", folder / "proposals")
+    (folder / "data").mkdir()
     for file in source.glob("*.yaml"):
-        shutil.copy(file, tmp_path / "data")
-    return tmp_path
+        shutil.copy(file, folder / "data")
+    return folder
 
 
 SCENARIOS = {
@@ -211,12 +231,23 @@ def scenario() -> Callable[..., Path]:
     return write_scenario
 
 
+@pytest.fixture(scope="session")
+def write_checked_town(scenario: Callable[..., Path]) -> Callable[[Path], Path]:
+    """Write a town with three scenarios that hold: of its data, its proposals, a larger grant."""
+
+    def write_town(folder: Path) -> Path:
+        write_rules_town(folder)
+        for file, written in SCENARIOS.items():
+            scenario(folder / f"scenarios/{file}.yaml", *written)
+        return folder
+
+    return write_town
+
+
 @pytest.fixture
-def checked_town(rules_town: Path, scenario: Callable[..., Path]) -> Path:
+def checked_town(tmp_path: Path, write_checked_town: Callable[[Path], Path]) -> Path:
     """A town with three scenarios that hold: of its data, its proposals, and a larger grant."""
-    for file, written in SCENARIOS.items():
-        scenario(rules_town / f"scenarios/{file}.yaml", *written)
-    return rules_town
+    return write_checked_town(tmp_path)
 
 
 @pytest.fixture(scope="session")
@@ -225,31 +256,10 @@ def edited() -> Callable[[Path, Sequence[Edit]], Path]:
     return write
 
 
-@pytest.fixture(scope="module")
-def outcomes(
-    request: pytest.FixtureRequest,
-    tmp_path_factory: pytest.TempPathFactory,
-    tilbud: Callable[..., Outcome],
-    at_once: Callable[..., dict[str, "Future[Outcome]"]],
-) -> dict[str, "Future[Outcome]"]:
-    """What the program makes of each of the module's chosen cases."""
-    chosen = {
-        item.callspec.id: item.callspec.params["case"]
-        for item in request.session.items
-        if item.path == request.path and "case" in item.fixturenames
-    }
-
-    def run(case: Case) -> Outcome:
-        folder = write(tmp_path_factory.mktemp("case"), case.edits)
-        return tilbud(folder, "allocate", "--data", ".", "--lang", "en")
-
-    return at_once(run, chosen)
-
-
 @pytest.fixture
-def outcome(request: pytest.FixtureRequest, outcomes: Mapping[str, "Future[Outcome]"]) -> Outcome:
+def outcome(case: Case, tmp_path: Path, tilbud: Callable[..., Outcome]) -> Outcome:
     """What the program made of the test's case."""
-    return outcomes[request.node.callspec.id].result()
+    return tilbud(write(tmp_path, case.edits), "allocate", "--data", ".", "--lang", "en")
 
 
 def write(folder: Path, edits: Sequence[Edit]) -> Path:

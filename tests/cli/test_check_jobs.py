@@ -47,21 +47,22 @@ def many(scenario, tmp_path_factory):
 
 @pytest.mark.parametrize("format_", FORMATS)
 @pytest.mark.parametrize("more", [(), ("--fail-fast",), ("--select", "number*")], ids=str)
-def test_several_processes_give_the_bytes_of_one(tilbud, many, format_, more):
+def test_several_processes_give_the_bytes_of_one(tilbud, tilbud_process, many, format_, more):
     """Whatever the format, and where the run stops; so is the exit code."""
     arguments = ("check", "scenarios", "--format", format_, *more)
 
-    alone, together = tilbud(many, *arguments), tilbud(many, *arguments, "--jobs", "3")
+    alone = tilbud(many, *arguments)
+    together = tilbud_process(many, *arguments, "--jobs", "3")
 
     assert alone.code == 1
     assert together == alone
 
 
-def test_more_processes_than_scenarios(tilbud, many):
+def test_more_processes_than_scenarios(tilbud, tilbud_process, many):
     """Those that have nothing to do are not started."""
     arguments = ("check", "scenarios/00.yaml", "scenarios/01.yaml")
 
-    assert tilbud(many, *arguments, "--jobs", "100000") == tilbud(many, *arguments)
+    assert tilbud_process(many, *arguments, "--jobs", "100000") == tilbud(many, *arguments)
 
 
 @pytest.mark.parametrize("method", ["spawn", "fork", "forkserver"])

@@ -52,6 +52,14 @@ def check(tilbud):
     )
 
 
+@pytest.fixture
+def check_process(tilbud_process):
+    """Do the same in a process of its own, which starts others."""
+    return lambda folder, *arguments: tilbud_process(
+        folder, "check", "scenarios", "--lang", "en", *arguments
+    )
+
+
 def _files(folder):
     return {file: file.read_bytes() for file in folder.rglob("*") if file.is_file()}
 
@@ -104,11 +112,11 @@ def test_line_ends_and_a_byte_order_mark_stay(check, stale, text):
     assert (stale / MORE).read_bytes() == text.encode()
 
 
-def test_several_processes_update_the_same(check, stale, scenario):
+def test_several_processes_update_the_same(check_process, stale, scenario):
     """Only one of them writes."""
     scenario(stale / "scenarios/other.yaml", "Other", "", "frame: 1")
 
-    outcome = check(stale, "--update", "--jobs", "3")
+    outcome = check_process(stale, "--update", "--jobs", "3")
 
     assert outcome.code == 0
     assert outcome.stderr == f"updated {MORE}: 2 figures\nupdated scenarios/other.yaml: 1 figure\n"
@@ -152,11 +160,11 @@ def test_ci_does_not_keep_from_checking(check, stale):
 
 
 @pytest.mark.parametrize("arguments", [(), ("--jobs", "2")], ids=["alone", "jobs"])
-def test_a_diff_shows_what_an_update_would_write(check, stale, arguments):
+def test_a_diff_shows_what_an_update_would_write(check_process, stale, arguments):
     """Exit code 1, and no file is touched."""
     before = _files(stale)
 
-    outcome = check(stale, "--diff", *arguments)
+    outcome = check_process(stale, "--diff", *arguments)
 
     assert (outcome.code, outcome.stdout, outcome.stderr) == (1, DIFF, "")
     assert _files(stale) == before

@@ -104,9 +104,10 @@ def test_other_formats(explain, format_):
     assert done.stdout.startswith(begin[format_])
 
 
-def test_a_pipe_that_knows_no_blocks_still_has_bars(tilbud, folder):
+def test_a_pipe_that_knows_no_blocks_still_has_bars(tilbud_process, folder):
     """In an old encoding they are of `#`."""
-    done = tilbud(folder, "explain", "city", "--lang", "en", PYTHONIOENCODING="ascii")
+    words = ("explain", "city", "--lang", "en")
+    done = tilbud_process(folder, *words, PYTHONIOENCODING="ascii")
 
     assert f"Current budget 26,053,000 {'#' * 20} " in words_of(done)
     assert "\\u" not in done.stdout

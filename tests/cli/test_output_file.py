@@ -163,9 +163,10 @@ def test_a_full_disk_leaves_the_old_file_and_no_other(tilbud_changed, data, old)
     assert {file.name for file in data.iterdir()} == before
 
 
-def test_a_file_is_utf_8_whatever_the_terminal(tilbud, data, old):
+def test_a_file_is_utf_8_whatever_the_terminal(tilbud_process, data, old):
     """A file is read elsewhere and later."""
-    tilbud(data, *COMMAND, "ud.txt", PYTHONIOENCODING="ascii", PYTHONUTF8="0", LC_ALL="POSIX")
+    old_terminal = {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0", "LC_ALL": "POSIX"}
+    tilbud_process(data, *COMMAND, "ud.txt", **old_terminal)
 
     assert old.read_text(encoding="utf-8").startswith("To områder")
 

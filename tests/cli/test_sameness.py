@@ -24,14 +24,15 @@ RUNS = {
 
 
 @pytest.fixture(scope="module")
-def given(tilbud, at_once, tmp_path_factory):
+def given(tilbud_process, at_once, tmp_path_factory):
     """What each command gives on the shipped data with each setting, and with none."""
     folder = tmp_path_factory.mktemp("empty")
     settings = {"none": {}, **SETTINGS}
 
     def run(asked):
         setting, name = asked
-        return tilbud(folder, "allocate", "--lang", "en", *RUNS[name], **settings[setting])
+        words = ("allocate", "--lang", "en", *RUNS[name])
+        return tilbud_process(folder, *words, **settings[setting])
 
     every = product(settings, RUNS)
     return at_once(run, {asked: asked for asked in every})

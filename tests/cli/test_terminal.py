@@ -5,6 +5,7 @@ import pty
 import re
 import subprocess
 import sys
+from functools import cache
 from itertools import product
 
 import pytest
@@ -20,21 +21,14 @@ COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 
 @pytest.fixture(scope="module")
-def shown(tilbud, at_once, tmp_path_factory):
+def shown(tilbud, tmp_path_factory):
     """The output of a command without a terminal on a width, or without any given."""
     folder = tmp_path_factory.mktemp("empty")
 
-    def run(asked):
-        name, width = asked
-        sizes = {} if width is None else {"COLUMNS": width, "LINES": width}
-        return tilbud(folder, *COMMAND, *SHOWN[name], **sizes)
-
-    asked = [*product(LONG, (*WIDTHS, None)), *product(FORMATS, (None,))]
-    asked += product(["table"], (*NO_WIDTHS, *ABSURD_WIDTHS))
-    outcomes = at_once(run, {each: each for each in asked})
-
+    @cache
     def show(name="table", width=None):
-        outcome = outcomes[name, width].result()
+        sizes = {} if width is None else {"COLUMNS": width, "LINES": width}
+        outcome = tilbud(folder, *COMMAND, *SHOWN[name], **sizes)
         assert (outcome.code, outcome.stderr) == (0, "")
         return outcome.stdout
 

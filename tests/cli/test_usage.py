@@ -61,11 +61,11 @@ REFUSED = {
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_options_that_do_not_fit_are_refused_in_one_line(outcomes, name):
+def test_options_that_do_not_fit_are_refused_in_one_line(divided, name):
     """Exit code 2: the data are not at fault."""
-    _, said = REFUSED[name]
+    arguments, said = REFUSED[name]
 
-    outcome = outcomes[name].result()
+    outcome = divided(*arguments)
 
     assert (outcome.code, outcome.stdout, outcome.stderr) == (2, "", f"{said}\n")
 
@@ -100,22 +100,18 @@ CHANGES = {
 }
 
 
-@pytest.fixture(scope="module")
-def outcomes(tilbud, at_once, town):
-    """What comes of each bad option and each bad change."""
-
-    def run(row):
-        return tilbud(town, "allocate", "--data", ".", "--lang", "en", *row[0])
-
-    return at_once(run, {**REFUSED, **CHANGES})
+@pytest.fixture
+def divided(tilbud, town):
+    """Divide the frame of the town with options, in English."""
+    return lambda *words: tilbud(town, "allocate", "--data", ".", "--lang", "en", *words)
 
 
 @pytest.mark.parametrize("name", CHANGES)
-def test_a_bad_change_is_wrong_use_and_told_like_a_fault_in_a_file(outcomes, name):
+def test_a_bad_change_is_wrong_use_and_told_like_a_fault_in_a_file(divided, name):
     """Exit code 2, with the place in the option."""
-    _, head = CHANGES[name]
+    arguments, head = CHANGES[name]
 
-    outcome = outcomes[name].result()
+    outcome = divided(*arguments)
 
     assert (outcome.code, outcome.stdout) == (2, "")
     assert outcome.said.splitlines()[0] == head
@@ -200,12 +196,13 @@ LANGUAGES = {
 
 
 @pytest.fixture(scope="module")
-def spoken(tilbud, at_once, town):
+def spoken(tilbud_process, at_once, town):
     """What is said in each setting."""
 
     def run(row):
         arguments, variables, _ = row
-        return tilbud(town, "allocate", "--data", ".", *arguments, PYTHONUTF8="1", **variables)
+        words = ("allocate", "--data", ".", *arguments)
+        return tilbud_process(town, *words, PYTHONUTF8="1", **variables)
 
     return at_once(run, LANGUAGES)
 
