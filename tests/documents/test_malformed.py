@@ -10,12 +10,12 @@ import pytest
 
 from tilbudsvifte.analysis.allocate import allocate
 from tilbudsvifte.analysis.refusal import RefusalError
-from tilbudsvifte.documents.dataset import build
+from tilbudsvifte.documents.dataset import Loaded, build
 from tilbudsvifte.documents.indicators import Weighting
 from tilbudsvifte.documents.proposal import Proposal
 from tilbudsvifte.documents.scenario import Scenario
 from tilbudsvifte.documents.schema import MODELS
-from tilbudsvifte.documents.shape import fields_on, keys_at
+from tilbudsvifte.documents.shape import fields_on, keys_at, required_at
 from tilbudsvifte.documents.validation import Validated, validate
 from tilbudsvifte.reading.diagnostics import Diagnostic
 from tilbudsvifte.reading.document import read_file
@@ -177,6 +177,11 @@ def misplaced(kind: str, value: Any, words: Sequence[str]) -> Iterator[tuple[Pat
             yield shape(kind, path), changed(value, path, new)
 
 
+def codes(found: Loaded) -> list[str]:
+    """What is wrong, in a word each."""
+    return [each.code for each in found.diagnostics]
+
+
 def told(found: Iterable[Diagnostic]) -> set[object]:
     """The words that something is said of."""
     return {each.text.values.get("word") or each.text.values.get("step") for each in found}
@@ -244,6 +249,22 @@ def test_malformed_data_are_never_a_fault_of_the_program(kind, read, plain):
         dataset = build(changed_files, plain).dataset
         if dataset is not None:
             divided(dataset)
+
+
+@pytest.mark.parametrize("kind", DATA)
+def test_a_count_or_an_amount_left_blank_in_the_data_is_as_good_as_no_key(kind, loaded):
+    """What is required is missing, and what is not is not there."""
+    blank = [
+        path
+        for path, value in places(kind)
+        if type(value) is int and path[-1] not in required_at(MODELS[kind], path[:-1])
+    ]
+    for path in blank:
+        if keys_at(MODELS[kind], path[:-1]) is not None:
+            null = loaded(FULL | {kind: changed(FULL[kind], path, None)})
+            gone = loaded(FULL | {kind: without(FULL[kind], path)})
+            assert (null.dataset, codes(null)) == (gone.dataset, codes(gone))
+    assert blank or kind == "offers"
 
 
 def test_a_malformed_proposal_is_never_a_fault_of_the_program(plain, read):

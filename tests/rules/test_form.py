@@ -2,10 +2,17 @@
 
 import pytest
 
+from tilbudsvifte.reading.document import read_bytes
+from tilbudsvifte.rules.run import check
+
 FILL_IN = "fill it in; a final proposal leaves nothing open"
 LISTS = (
     "fill it in, with `[]` for a list where there is nothing to list; a final proposal leaves "
     "nothing open"
+)
+BLANK = (
+    "write the number, 0 where it is none, or take the key out; a final proposal leaves nothing "
+    "open"
 )
 STAGES = [("final", "error"), ("draft", "note")]
 
@@ -88,3 +95,84 @@ def test_an_offer_that_continues_needs_no_principle(found):
     quay = {"action": "continues", "principles": None, "grant": 0, "budget": 0}
 
     assert found({"offers": {"quay": quay}}) == []
+
+
+COUNTS_AND_AMOUNTS = [
+    "users.today",
+    "users.potential",
+    "users.capacity",
+    "offers.barn.grant_today",
+    "offers.barn.grant",
+    "offers.barn.budget",
+    "offers.boats.users.today",
+    "offers.boats.users.potential",
+    "offers.boats.users.capacity",
+    "process.persons",
+    "process.workshops.first.participants",
+    "process.workshops.first.users",
+    "process.workshops.first.user_percent",
+    "process.invited.users.took_part",
+    "process.interviews.users.count",
+    "process.interviews.users.persons",
+]
+NOTHING = ["", "~", "null"]
+
+
+@pytest.fixture
+def found_with(town, texts_of, said):
+    """What the rule says of East's proposal with words at paths (as YAML), in its own order."""
+
+    def run(stage, words):
+        changes = {"stage": stage}
+        for number, path in enumerate(words):
+            inner = changes
+            *way, last = path.split(".")
+            for step in way:
+                inner = inner.setdefault(step, {})
+            inner[last] = f"WORD-{number}-"
+        (text,) = texts_of({"east": changes}).values()
+        for number, word in enumerate(words.values()):
+            text = text.replace(f" WORD-{number}-", f" {word}".rstrip())
+        found = check(town, [read_bytes("east.yaml", text.encode())], select=["left-open"])
+        return [said(each) for each in found.findings]
+
+    return run
+
+
+@pytest.mark.parametrize("nothing", NOTHING)
+@pytest.mark.parametrize("path", COUNTS_AND_AMOUNTS)
+@pytest.mark.parametrize(("stage", "severity"), STAGES)
+def test_a_count_or_an_amount_with_nothing_after_its_key_is_open(
+    found_with, stage, severity, path, nothing
+):
+    """Nobody can tell whether it is none or is not known."""
+    key = path.rpartition(".")[2]
+
+    assert found_with(stage, {path: nothing}) == [
+        f"{severity}[left-open] east.yaml:{key}: nothing stands after `{key}` = {BLANK}"
+    ]
+
+
+def test_all_that_is_blank_in_one_entry_is_said_together(found_with):
+    """At the first of them; what the entry lacks in any case is not said twice."""
+    blank = {"users.today": "~", "users.capacity": "", "offers.quay.grant": ""}
+
+    assert found_with("final", blank) == [
+        f"error[left-open] east.yaml:quay: The Quay leaves open: `grant` = {FILL_IN}",
+        (
+            "error[left-open] east.yaml:today: nothing stands after `today` and `capacity` = "
+            f"{BLANK}"
+        ),
+    ]
+
+
+@pytest.mark.parametrize("path", COUNTS_AND_AMOUNTS)
+def test_a_count_or_an_amount_of_zero_is_none(found_with, path):
+    """It is written, and not open."""
+    assert found_with("final", {path: "0"}) == []
+
+
+@pytest.mark.parametrize("path", ["offers.barn.note", "variant", "offers.barn.merged_into"])
+def test_what_is_neither_count_nor_amount_may_be_blank(found_with, path):
+    """A word that is not there is not there."""
+    assert found_with("final", {path: "~"}) == []

@@ -41,6 +41,13 @@ def is_mapping(model: type[BaseModel], path: Sequence[str | int]) -> bool:
     return _is_model(kind) or get_origin(kind) is dict
 
 
+def is_count_or_amount(model: type[BaseModel], path: Sequence[str | int]) -> bool:
+    """Whether a whole number stands at `path`, or several that were counted."""
+    kind = _at(model, path)
+    entry: Any = get_args(kind)[0] if get_origin(kind) is list else None
+    return kind is int or (_is_model(entry) and "count" in entry.model_fields)
+
+
 def _at(model: type[BaseModel], path: Sequence[str | int]) -> Any:  # noqa: ANN401
     kind: Any = model
     for step in path:

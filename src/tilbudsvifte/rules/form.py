@@ -1,8 +1,11 @@
 """Rules on the form: nothing is left open, one variant an area, waivers that count."""
 
 from collections.abc import Iterator
+from typing import Any
 
-from tilbudsvifte.documents.proposal import PlannedOffer
+from tilbudsvifte.documents.left_out import Path
+from tilbudsvifte.documents.proposal import PlannedOffer, Proposal
+from tilbudsvifte.documents.shape import is_count_or_amount
 from tilbudsvifte.reading.diagnostics import Severity
 from tilbudsvifte.rules.case import Case
 from tilbudsvifte.rules.quoted import quoted
@@ -36,6 +39,32 @@ def left_open(case: Case) -> Iterator[Found]:
                 at_key=True,
                 open=True,
             )
+    yield from _blank(case)
+
+
+def _blank(case: Case) -> Iterator[Found]:
+    """Keys of counts and amounts with nothing after them, those of one mapping together."""
+    offers = case.proposal.offers.items()
+    told: dict[Path, list[str]] = {("offers", key): _missing(offer) for key, offer in offers}
+    for path, keys in _blank_below(case.file.file.value, ()):
+        blank = [key for key in keys if key not in told.get(path, ())]
+        if blank:
+            yield Found(
+                (*path, blank[0]),
+                message("rules_form.blank", keys=quoted(blank)),
+                message("rules_form.fill-in-or-take-out"),
+                at_key=True,
+                open=True,
+            )
+
+
+def _blank_below(value: Any, path: Path) -> Iterator[tuple[Path, list[str]]]:  # noqa: ANN401
+    """Each mapping at or below a path that has such keys, and those."""
+    for key, below in value.items() if isinstance(value, dict) else ():
+        yield from _blank_below(below, (*path, key))
+    keys = [key for key, below in value.items() if below is None] if isinstance(value, dict) else []
+    if blank := [key for key in keys if is_count_or_amount(Proposal, (*path, key))]:
+        yield path, blank
 
 
 def _missing(offer: PlannedOffer) -> list[str]:

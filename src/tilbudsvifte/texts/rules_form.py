@@ -5,6 +5,13 @@ from tilbudsvifte.texts.message import Text
 TEXTS: dict[str, Text] = {
     "left-open": Text(en="left open: {missing}", da="ikke udfyldt: {missing}"),
     "offer-left-open": Text(en="{offer} leaves open: {missing}", da="{offer} mangler: {missing}"),
+    "blank": Text(en="nothing stands after {keys}", da="der står intet efter {keys}"),
+    "fill-in-or-take-out": Text(
+        en="write the number, 0 where it is none, or take the key out; a final proposal leaves "
+        "nothing open",
+        da="skriv tallet, 0, hvor der ingen er, eller fjern nøglen; et endeligt bud må ikke have "
+        "åbne punkter",
+    ),
     "fill-in": Text(
         en="fill it in; a final proposal leaves nothing open",
         da="udfyld det; et endeligt bud må ikke have åbne punkter",
