@@ -247,3 +247,32 @@ def walked(document, key):
     span = (root.start, root.end) if root else (0, 0)
     found = root.child(key) if root else None
     return document._places._source.place(*(found[0] if found else span))  # noqa: SLF001
+
+
+@pytest.mark.parametrize(
+    ("text", "outside"),
+    [
+        ("# one\na: 1 # two\n", [(1, 1, "# one"), (2, 6, "# two")]),
+        ("a: '# no' # yes\nb: x#y\n", [(1, 11, "# yes")]),
+        (
+            "a: | # head\n  # text\n# after\nb: >-\n  text # text\n",
+            [(1, 6, "# head"), (3, 1, "# after")],
+        ),
+        (
+            "a: {b: 1, # in\n  c: [x]} # end\n# last",
+            [(1, 11, "# in"), (2, 11, "# end"), (3, 1, "# last")],
+        ),
+        ("# only\r\na:\r\n  # below\r\n  b: 1\r\n", [(1, 1, "# only"), (3, 3, "# below")]),
+        ("a: 1\na: 2 # twice\n\n", [(1, 1, "a: 1"), (2, 1, "a: 2 # twice")]),
+        ("a: [1\n b: 2\n", [(1, 1, "a: [1"), (2, 1, " b: 2")]),
+        ("", []),
+    ],
+)
+def test_what_stands_in_no_value_is_comments_or_in_a_faulty_file_all(text, outside):
+    """Each with its place; a text may hold the sign of a comment."""
+    places = read_bytes("a.yaml", text.encode()).outside()
+
+    assert outside == [
+        (line, column, source[column - 1 : column - 1 + length])
+        for _, line, column, length, source in places
+    ]

@@ -118,7 +118,7 @@ def test_one_secret_does_not_show_another_of_its_line(found):
         f'[{NUMBER}, "Ask anna\\x40example.dk"] # or {ADDRESS}',
     )
 
-    assert at(findings) == [(42, 14, 11), (42, 27, 24)]
+    assert at(findings) == [(42, 14, 11), (42, 27, 24), (42, 58, 20)]
     assert {f"agreements: [{'•' * 11}, {'•' * 24}] # or {'•' * 20}"} == {
         each.place.source_line for each in findings
     }
@@ -151,10 +151,8 @@ def test_numbers_that_begin_with_a_day_and_a_month_are_found(found, text):
         "2015-0159321-2",
         "2015-0101901234",
         "EAN 5798009683052",
-        "33 17 37 96",
         "33173796",
         "2015-09-10",
-        "10.09.2015-1234",
         "000190-1234",
         "320190-1234",
         "300290-1234",
@@ -166,14 +164,13 @@ def test_numbers_that_begin_with_a_day_and_a_month_are_found(found, text):
         "010190-12345",
         "1010190-1234",
         "010190-123",
-        "tlf. 01 01 90 12 34",
         "@east",
         "5 @ 20",
         "a@b",
     ],
 )
 def test_other_numbers_and_signs_pass(found, text):
-    """Journal numbers, codes, telephone numbers, dates."""
+    """Journal numbers, codes, dates."""
     assert found("Plan for East", f"Plan {text} or '{text}' (x)") == ()
 
 

@@ -139,10 +139,14 @@ def tell(text: "Message", language: "Language") -> None:
 
 
 def refuse(text: "Message", language: "Language", code: int) -> int:
-    """Say why a command will not do what it was asked, and give `code` back."""
+    """Say why a command will not do what it was asked, and give `code` back.
+
+    A word of the command line that looks like personal data is not repeated.
+    """
+    from tilbudsvifte.documents.personal.masking import clean
     from tilbudsvifte.texts import message
 
-    tell(message("cli.error", text=text), language)
+    tell(message("cli.error", text=clean(text)), language)
     return code
 
 

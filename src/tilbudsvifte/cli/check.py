@@ -173,9 +173,9 @@ def check(
     else:
         origin = Origin(read.folder, changes.shown(None, asked))
         view = View(language, screen(no_color=no_color, output=output), origin, details)
-        left = check_files.left(items, checked) if format_ is Format.JUNIT else ()
+        left = check_files.left(items, checked, read) if format_ is Format.JUNIT else ()
         text = _render(checked, view, format_, left)
-    others = () if output is None else check_files.inputs(checked)
+    others = () if output is None else check_files.inputs(items, checked)
     old = () if before is None else before.files
     failed = deliver(
         text,

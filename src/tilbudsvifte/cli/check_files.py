@@ -7,10 +7,12 @@ from tilbudsvifte.cli.boundary import DATA, FINDINGS, NOTHING, OK, refuse, tell
 from tilbudsvifte.cli.data import Failed, Read
 from tilbudsvifte.cli.reading import UNOPENED, paths, read
 from tilbudsvifte.documents.files import STANDARD_INPUT, named
+from tilbudsvifte.documents.personal.data import looked_for
+from tilbudsvifte.documents.personal.masking import masked
 from tilbudsvifte.documents.validation import File
 from tilbudsvifte.scenarios.proposals import Shelf
 from tilbudsvifte.scenarios.results import Checked, Status
-from tilbudsvifte.scenarios.several import Item, name_in
+from tilbudsvifte.scenarios.several import Item, name_in, name_of
 from tilbudsvifte.texts import Language, message
 
 _NO = {"", "0", "false"}
@@ -52,9 +54,9 @@ def in_ci() -> bool:
     return os.environ.get("CI", "").casefold() not in _NO
 
 
-def inputs(checked: Checked) -> Iterator[str]:
+def inputs(items: Sequence[Item], checked: Checked) -> Iterator[str]:
     """The files that the run read: scenarios, and the proposals that they name."""
-    yield from paths([*(each.file for each in checked.scenarios), *checked.not_run])
+    yield from paths(map(name_of, items))
     shelf = Shelf()
     for each in checked.scenarios:
         value = each.document.value
@@ -64,10 +66,13 @@ def inputs(checked: Checked) -> Iterator[str]:
             yield from (found.name for found in shelf.take(each.document, words)[0])
 
 
-def left(items: Sequence[Item], checked: Checked) -> Iterator[File]:
+def left(items: Sequence[Item], checked: Checked, data: Read) -> Iterator[File]:
     """The scenarios that a run did not come to, read for what they are called."""
-    for item in items[len(checked.scenarios) :]:
-        yield read(item) if isinstance(item, str) else item
+    hide = looked_for(data.loaded.files[0])
+    for number, item in enumerate(items, 1):
+        if number > len(checked.scenarios):
+            file = read(item) if isinstance(item, str) else item
+            yield masked(file, number) if hide else file
 
 
 def exit_code(checked: Checked) -> int:

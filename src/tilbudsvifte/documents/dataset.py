@@ -50,6 +50,12 @@ class Loaded(NamedTuple):
         """The files that it was built from, in the order of `FILES`."""
         return tuple(each.file for each in self.checked)
 
+    def refused(self, found: Iterable[Diagnostic]) -> "Loaded":
+        """The same without a data set, for errors in the files that are told beside its own."""
+        order = [file.name for file in self.files]
+        told = sorted((*self.diagnostics, *found), key=lambda each: order.index(each.place.file))
+        return self._replace(dataset=None, diagnostics=in_file_order(told))
+
 
 def read_folder(folder: str | os.PathLike[str]) -> tuple[File, ...]:
     """Read the files of a data folder as plain values."""

@@ -1,7 +1,7 @@
 """A file as read: plain values, what is wrong with it, and where each value stands."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, BinaryIO, Literal, TypeAlias
 
@@ -55,6 +55,10 @@ class Document:
         path, a list or a mapping, or a key with nothing after it.
         """
         return self._places.span(path)
+
+    def outside(self) -> Iterator[Place]:
+        """What stands in no value: the comments, or where something was refused every line."""
+        return self._places.comments() if self.usable else self._places.lines()
 
 
 def read_file(path: str | os.PathLike[str], *, name: str | None = None) -> Document:

@@ -1,7 +1,7 @@
 """Where each value stands. Worked out only when the first place is asked for."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from functools import cached_property
 from typing import TypeAlias
@@ -17,6 +17,11 @@ Span: TypeAlias = tuple[int, int]
 _HEAD = re.compile(
     r"(?:#.*\n|[ \t]*\r?\n)*[a-z]+: [\w/]+\r?\n(?:#.*\n|[ \t]*\r?\n)*([a-z]+)(?=:[ \r\n])"
 )
+
+
+_BLOCKS = {"|", ">"}
+_COMMENT = re.compile(r"#[^\r\n]*")
+_LINE = re.compile(r"[^\r\n]*\S[^\r\n]*")
 
 
 class Node:
@@ -82,13 +87,25 @@ class Places:
             node = found[1] if found is not None else None
         return (node.start, node.end) if node is not None and node.written else None
 
+    def comments(self) -> Iterator[Place]:
+        """Each comment, from first to last."""
+        done, text = 0, self._source.text
+        for start, end in (*self._walked.written, (len(text), len(text))):
+            for comment in _COMMENT.finditer(text, done, start):
+                yield self._source.place(*comment.span())
+            done = end
+
+    def lines(self) -> Iterator[Place]:
+        """Each line that is not blank."""
+        return (self._source.place(*line.span()) for line in _LINE.finditer(self._source.text))
+
     def first_key(self, offset: int) -> int:
         """Where the key that is repeated at `offset` stands first."""
         return self._walked.first_keys[offset]
 
     @cached_property
     def _walked(self) -> "_NodeWalk":
-        walk = _NodeWalk()
+        walk = _NodeWalk(self._text)
         with suppress(ParserError):  # reported when the values were built
             walk.walk(self._text)
         return walk
@@ -97,11 +114,13 @@ class Places:
 class _NodeWalk(Walk[Node, Node]):
     """Builds nodes; what is wrong was said when the values were built."""
 
-    def __init__(self) -> None:
+    def __init__(self, text: str) -> None:
         super().__init__(Node(0, 0))
+        self._text = text
         self._top: list[Node] = []
         self.container.items = self._top
         self.first_keys: dict[int, int] = {}
+        self.written: list[Span] = []  # of all scalars; a block of lines without its header
         self._name: Span = (0, 0)
 
     @property
@@ -118,16 +137,23 @@ class _NodeWalk(Walk[Node, Node]):
 
     def scalar(self, event: Event) -> Node:
         start, end = event.start_mark.index, event.end_mark.index
+        self._write(event)
         if start < end:
             return Node(start, end, written=True)
         # Nothing is written there: point at the key, or at the dash.
         return Node(start - 1, end) if self.key is Slot.ITEM else Node(*self._name)
+
+    def _write(self, event: Event) -> None:
+        start, end = event.start_mark.index, event.end_mark.index
+        header = _LINE.match(self._text, start, end) if event.style in _BLOCKS else None
+        self.written.append((header.end() if header else start, end))
 
     def alias(self, event: Event) -> Node:
         return Node(event.start_mark.index, event.end_mark.index)
 
     def name(self, event: Event) -> Key:
         start, end = self._name = (event.start_mark.index, event.end_mark.index)
+        self._write(event)
         name = composed(event.value)
         first = self.container.named.setdefault(name, (self._name, Node(start, end)))[0][0]
         if first == start:

@@ -6,12 +6,12 @@ from typing import NamedTuple
 from tilbudsvifte.documents.checks.proposal import check_proposal
 from tilbudsvifte.documents.dataset import Dataset
 from tilbudsvifte.documents.left_out import LeftOut, Path
+from tilbudsvifte.documents.personal.masking import RULE, masked, unrepeated
 from tilbudsvifte.documents.proposal import Proposal
 from tilbudsvifte.documents.rule_names import GROUPS, RULE_NAMES, Group
 from tilbudsvifte.documents.validation import File, validate
 from tilbudsvifte.reading.diagnostics import Diagnostic, Severity
 from tilbudsvifte.rules.case import Case, Terms
-from tilbudsvifte.rules.process.privacy import clean, masked
 
 # What the rules of a group look at; where any of it is malformed they would only guess. The keys
 # that a proposal must have are not among it: nothing is judged where one of them is malformed.
@@ -52,22 +52,21 @@ class Opened(NamedTuple):
     """What was read: whole proposals, those that can be judged in part, and faults of form.
 
     `claims` are area and variant as the files have them, whatever else is wrong with a file, and
-    `suspects` the files in which something was masked.
+    `files` what was judged: the files, or what stands for them with personal data masked.
     """
 
     whole: list[Case]
     partial: list[Part]
     found: list[Diagnostic]
     claims: Mapping[str, tuple[str, str | None]]
-    suspects: tuple[File, ...]
+    files: tuple[File, ...]
 
 
 def opened(files: Sequence[File], terms: Terms, *, mask: bool) -> Opened:
     """Check the form of each file; with `mask` personal data are masked before anything is said."""
-    shown = [masked(file) if mask else file for file in files]
-    suspects = tuple(file for file, other in zip(files, shown, strict=True) if file is not other)
+    shown = _shown(files, mask=mask)
     claims = {file.name: claim for file, claim in _claims(shown)}
-    result = Opened([], [], [], claims, suspects)
+    result = Opened([], [], [], claims, shown)
     offers = frozenset().union(*map(_offers, shown))
     for file in shown:
         read = validate(file, Proposal)
@@ -88,14 +87,19 @@ def opened(files: Sequence[File], terms: Terms, *, mask: bool) -> Opened:
 
 def masks(dataset: Dataset) -> bool:
     """Whether personal data are to be masked: the framework puts the rule against them in force."""
-    return "personal-data" in dataset.framework.rules
+    return RULE in dataset.framework.rules
 
 
 def shown_faults(files: Sequence[File], dataset: Dataset) -> list[Diagnostic]:
     """What is wrong with the form of files that are not going to be judged."""
-    hide = masks(dataset)
-    read = [validate(masked(file) if hide else file, Proposal) for file in files]
-    return [clean(each) if hide else each for file in read for each in file.diagnostics]
+    shown = _shown(files, mask=masks(dataset))
+    return unrepeated(each for file in shown for each in validate(file, Proposal).diagnostics)
+
+
+def _shown(files: Sequence[File], *, mask: bool) -> tuple[File, ...]:
+    if not mask:
+        return tuple(files)
+    return tuple(masked(file, number, figures=True) for number, file in enumerate(files, 1))
 
 
 def _applicable(faulty: Sequence[Path]) -> frozenset[str]:

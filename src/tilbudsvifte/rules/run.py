@@ -8,10 +8,10 @@ from tilbudsvifte.analysis.frame import cited
 from tilbudsvifte.analysis.refusal import RefusalError
 from tilbudsvifte.analysis.results import Cited
 from tilbudsvifte.documents.dataset import Dataset
+from tilbudsvifte.documents.personal.masking import unrepeated
 from tilbudsvifte.documents.validation import File
 from tilbudsvifte.reading.diagnostics import Diagnostic, Severity, in_file_order
 from tilbudsvifte.rules.case import Case, City, Terms
-from tilbudsvifte.rules.process.privacy import clean
 from tilbudsvifte.rules.reading import Opened, Part, masks, opened
 from tilbudsvifte.rules.registry import GROUP_OF, RULES
 from tilbudsvifte.rules.results import (
@@ -47,6 +47,7 @@ def check(
     rules, ignored = _in_force(dataset, set(select), set(ignore))
     mask = masks(dataset)
     read = opened(files, terms, mask=mask)
+    files = read.files
     asked = variants or {}
     judged, together, twice = chosen(read.whole, asked, read.claims.values())
     partial = [part for part in read.partial if counts(part.case, asked)]
@@ -69,13 +70,13 @@ def check(
         _diagnostic(rule, file, each, sources)
         for rule in rules
         if rule.file is not None
-        for file in (read.suspects if mask else files)
+        for file in files
         for each in rule.file(file)
     ]
     order = {file.name: number for number, file in enumerate(files)}
     everything = sorted((*read.found, *kept), key=lambda each: order.get(each.place.file, 0))
     if mask:
-        everything = [clean(each) for each in everything]
+        everything = unrepeated(everything)
     framework = dataset.framework
     return Validation(
         title=framework.title.text,

@@ -5,6 +5,7 @@ from contextlib import suppress
 from tilbudsvifte.analysis.division import Divided, divide_frame
 from tilbudsvifte.analysis.refusal import RefusalError
 from tilbudsvifte.documents.dataset import Dataset, Loaded
+from tilbudsvifte.documents.personal.data import looked_for
 from tilbudsvifte.scenarios.proposals import Shelf
 
 
@@ -12,9 +13,13 @@ class Basis:
     """A valid data set, read and divided once, and the proposals that scenarios name."""
 
     def __init__(self, loaded: Loaded, shelf: Shelf | None = None) -> None:
-        """Build on `loaded`; `shelf` are proposals that may have been read before."""
+        """Build on `loaded`; `shelf` are proposals that may have been read before.
+
+        `hides` is whether personal data are to be shown nowhere.
+        """
         self.loaded = loaded
         self.shelf = Shelf() if shelf is None else shelf
+        self.hides = looked_for(loaded.files[0])
         self._divided: Divided | None = None
         if loaded.dataset is not None:
             with suppress(RefusalError):  # a scenario may be what makes it possible

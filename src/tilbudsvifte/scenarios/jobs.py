@@ -7,11 +7,14 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing import parent_process
 from multiprocessing.context import BaseContext
 from threading import Thread
+from typing import TypeAlias
 
 from tilbudsvifte.documents.dataset import Loaded
 from tilbudsvifte.scenarios.basis import Basis
 from tilbudsvifte.scenarios.results import ScenarioResult
 from tilbudsvifte.scenarios.several import Item, one
+
+_Numbered: TypeAlias = tuple[int, Item]
 
 _LONGEST_CHUNK = 16
 _CHUNKS_EACH = 4
@@ -27,7 +30,7 @@ def spread(
     base: Loaded, items: Sequence[Item], jobs: int, context: BaseContext | None = None
 ) -> Generator[ScenarioResult, None, None]:
     """Each scenario's result, in the order given; closing it leaves undone what is not begun."""
-    chunks = _chunks(items, jobs)
+    chunks = _chunks([*enumerate(items, 1)], jobs)
     pool = ProcessPoolExecutor(
         min(jobs, len(chunks)), mp_context=context, initializer=_set_up, initargs=(base,)
     )
@@ -39,7 +42,7 @@ def spread(
         pool.shutdown(cancel_futures=True)
 
 
-def _chunks(items: Sequence[Item], jobs: int) -> list[Sequence[Item]]:
+def _chunks(items: Sequence[_Numbered], jobs: int) -> list[Sequence[_Numbered]]:
     """Several for each process, so that none waits long for the last."""
     length = min(_LONGEST_CHUNK, -(-len(items) // (jobs * _CHUNKS_EACH)))
     return [items[start : start + length] for start in range(0, len(items), length)]
@@ -59,5 +62,5 @@ def _leave_with_parent() -> None:
         os._exit(1)
 
 
-def _run(items: Sequence[Item]) -> list[ScenarioResult]:
-    return [one(_Bench.basis, item) for item in items]
+def _run(items: Sequence[_Numbered]) -> list[ScenarioResult]:
+    return [one(_Bench.basis, item, number) for number, item in items]

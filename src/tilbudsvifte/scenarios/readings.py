@@ -8,6 +8,8 @@ from tilbudsvifte.analysis.audit.results import Reading
 from tilbudsvifte.analysis.division import divide_frame
 from tilbudsvifte.analysis.refusal import RefusalError, RequestError
 from tilbudsvifte.documents.dataset import Dataset, Loaded
+from tilbudsvifte.documents.personal.data import looked_for
+from tilbudsvifte.documents.personal.masking import Masked, masked
 from tilbudsvifte.documents.scenario import Scenario
 from tilbudsvifte.documents.validation import File, validate
 from tilbudsvifte.engine.weights import tied_groups
@@ -33,13 +35,16 @@ def readings(base: Loaded, files: Iterable[File]) -> tuple[Reading, ...]:
     """Ask the audit of the data `base` under each scenario, once for each question.
 
     A scenario that has the order, shares, frame, announced guideline and rounding of the data or of
-    an earlier one is not asked again. One with a fault in its overrides, or under which there is
-    nothing to audit, is refused. Raises `RequestError` where audits cannot be made at all.
+    an earlier one is not asked again. One with personal data in it or a fault in its overrides, or
+    under which there is nothing to audit, is refused. Raises `RequestError` where audits cannot be
+    made at all.
     """
     known: dict[_Question, str | None] = {}
     if base.dataset is not None and (question := _question(base.dataset)) is not None:
         known[question] = None
-    return tuple(_reading(base, file, known) for file in files)
+    hide = looked_for(base.files[0])
+    shown = (masked(file, number) if hide else file for number, file in enumerate(files, 1))
+    return tuple(_reading(base, file, known) for file in shown)
 
 
 def _reading(base: Loaded, file: File, known: dict[_Question, str | None]) -> Reading:
@@ -68,6 +73,8 @@ def _read(base: Loaded, file: File) -> tuple[str, Dataset | None]:
     scenario = validated.model
     if scenario is None:
         return file.name, None
+    if isinstance(file, Masked):
+        return scenario.name, None
     unread = any(each.severity is Severity.ERROR for each in file.diagnostics)
     if unread or validated.left_out.touches(OVERRIDES):
         return scenario.name, None

@@ -13,6 +13,8 @@ from tilbudsvifte.documents.checks.scenario import (
 from tilbudsvifte.documents.dataset import Dataset, Loaded
 from tilbudsvifte.documents.expected import Expect
 from tilbudsvifte.documents.left_out import LeftOut, Path
+from tilbudsvifte.documents.personal.data import faults
+from tilbudsvifte.documents.personal.masking import unrepeated
 from tilbudsvifte.documents.refusals import REFUSALS
 from tilbudsvifte.documents.rule_names import RULE_NAMES
 from tilbudsvifte.documents.scenario import Scenario
@@ -42,10 +44,16 @@ _BLAMED = {  # what asks for something that has no answer, where it is not an ov
 
 
 def run(basis: Basis, file: File) -> ScenarioResult:
-    """Compare what a read scenario expects with what the data give under it."""
+    """Compare what a read scenario expects with what the data give under it.
+
+    One with personal data in it is not compared: nothing of it is to be shown.
+    """
+    personal = faults(file)
     validated = validate(file, Scenario)
     found = list(validated.diagnostics)
     scenario = validated.model
+    if personal:
+        return _result(file, scenario, (), (), unrepeated((*personal, *found)))
     if scenario is None or _errors(file.diagnostics):  # what was not read cannot be compared
         return _result(file, scenario, (), (), found)
     found += check_form(validated, scenario)

@@ -4,6 +4,8 @@ from collections.abc import Generator, Sequence
 from contextlib import closing
 
 from tilbudsvifte.documents.dataset import Loaded
+from tilbudsvifte.documents.personal.data import looked_for
+from tilbudsvifte.documents.personal.masking import masked, shown_name
 from tilbudsvifte.documents.validation import File
 from tilbudsvifte.reading.document import read_file
 from tilbudsvifte.scenarios.basis import Basis
@@ -24,9 +26,10 @@ def name_in(file: File) -> str | None:
     return name if isinstance(name, str) else None
 
 
-def one(basis: Basis, item: Item) -> ScenarioResult:
-    """Run a scenario that may have to be read first."""
-    return run(basis, read_file(item) if isinstance(item, str) else item)
+def one(basis: Basis, item: Item, number: int) -> ScenarioResult:
+    """Run the scenario `number` of a run, which may have to be read first."""
+    file = read_file(item) if isinstance(item, str) else item
+    return run(basis, masked(file, number) if basis.hides else file)
 
 
 def results(
@@ -42,8 +45,8 @@ def results(
         yield from spread(base, items, jobs)
         return
     basis = Basis(base)
-    for item in items:
-        yield one(basis, item)
+    for number, item in enumerate(items, 1):
+        yield one(basis, item, number)
 
 
 def gathered(
@@ -61,4 +64,7 @@ def gathered(
             if fail_fast and result.status is not Status.HOLDS:
                 break
     unit = base.dataset.framework.amounts_in if base.dataset else 1
-    return Checked(unit, tuple(taken), tuple(map(name_of, items[len(taken) :])))
+    left = enumerate(map(name_of, items[len(taken) :]), len(taken) + 1)
+    hides = looked_for(base.files[0])
+    names = (shown_name(name, number) if hides else name for number, name in left)
+    return Checked(unit, tuple(taken), tuple(names))

@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from tilbudsvifte.documents.dataset import Loaded, build
 from tilbudsvifte.documents.left_out import Path
+from tilbudsvifte.documents.personal.data import faults, faults_of_option, looked_for
+from tilbudsvifte.documents.personal.masking import masked, unrepeated
 from tilbudsvifte.documents.validation import File, validate
 from tilbudsvifte.reading.diagnostics import Diagnostic, Place, Severity, in_file_order
 from tilbudsvifte.scenarios.blaming import Traced, blamed
@@ -50,8 +52,11 @@ def changed(
 
     There is no data set where any of them, or the scenario as a whole, has an error.
     """
+    hide = looked_for(files[0])
+    if scenario is not None and hide:
+        scenario = masked(scenario, 1)
     before: list[Override] = listed(scenario, OVERRIDES, files) if scenario is not None else []
-    written, wrong = _parsed(asked)
+    written, wrong = _parsed(asked, hide=hide)
     changed_files, unknown = apply(files, [*before, *written])
     loaded = build(changed_files)
     if scenario is not None:
@@ -63,12 +68,24 @@ def changed(
     return loaded._replace(dataset=None if failed else loaded.dataset, diagnostics=found)
 
 
-def _parsed(asked: Sequence[tuple[str, str]]) -> tuple[list[Written], list[Diagnostic]]:
-    parsed = [parse(option, written) for option, written in asked]
-    return (
-        [each for each in parsed if not isinstance(each, Diagnostic)],
-        [each for each in parsed if isinstance(each, Diagnostic)],
-    )
+def _parsed(
+    asked: Sequence[tuple[str, str]], *, hide: bool
+) -> tuple[list[Written], list[Diagnostic]]:
+    """The changes that can be read, and what is wrong with the others.
+
+    With `hide` also that they hold personal data.
+    """
+    parsed: list[Written] = []
+    wrong: list[Diagnostic] = []
+    for option, text in asked:
+        each = parse(option, text)
+        if hide and (personal := faults_of_option(option, text)):
+            wrong += personal
+        elif isinstance(each, Diagnostic):
+            wrong.append(each)
+        else:
+            parsed.append(each)
+    return parsed, wrong
 
 
 def _faults(file: File, alone: Loaded) -> tuple[Diagnostic, ...]:
@@ -80,7 +97,7 @@ def _faults(file: File, alone: Loaded) -> tuple[Diagnostic, ...]:
     from tilbudsvifte.documents.scenario import Scenario  # noqa: PLC0415
 
     validated = validate(file, Scenario)
-    found = [*validated.diagnostics]
+    found = unrepeated((*faults(file), *validated.diagnostics))
     if validated.model is not None:
         found += check_form(validated, validated.model)
         if alone.dataset is not None:

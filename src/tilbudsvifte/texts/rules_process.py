@@ -148,13 +148,4 @@ TEXTS: dict[str, Text] = {
         en="count each person once, or leave `persons` out where nobody knows",
         da="tæl hver person én gang, eller udelad `persons`, hvor ingen ved det",
     ),
-    "personal-number": Text(
-        en="this looks like a personal identity number",
-        da="dette ligner et personnummer",
-    ),
-    "address": Text(en="this looks like an e-mail address", da="dette ligner en e-mailadresse"),
-    "no-persons": Text(
-        en="take it out: name a group, a role or a journal number, never a person",
-        da="fjern det: nævn en gruppe, en rolle eller et journalnummer, aldrig en person",
-    ),
 }
