@@ -167,8 +167,8 @@ TEXTS: dict[str, Text] = {
         "tal; lokalområderne når dem ikke samtidig. Retning holder dem op mod i dag.",
     ),
     "turns-away": Text(
-        en="Marked (computed), a direction is that of the computed guideline, and the change to the "
-        "announced one goes another way.",
+        en="Marked (computed), a direction is that of the computed guideline, and the change to "
+        "the announced one goes another way.",
         da="Hvor der står (beregnet), gælder retningen det beregnede vejledende budget, mens "
         "ændringen til det udmeldte går en anden vej.",
     ),
