@@ -45,7 +45,8 @@ def test_several_grants_of_an_area_are_added(divided, small):
     result = divided(small)
 
     assert [area.current for area in result.areas] == [37_000, 70_000]
-    assert [grant.id for grant in result.frame.left_out] == ["project", "not-more"]
+    left_out = [(grant.id, grant.amount, grant.counted) for grant in result.frame.left_out]
+    assert left_out == [("project", 5_000, 0), ("not-more", 30_000, 0)]
 
 
 def test_each_file_has_its_own_unit(divided, small):
@@ -71,6 +72,15 @@ def test_an_amount_in_another_price_level_is_converted(divided, small):
     assert [grant.price_level for grant in grants] == ["2013", "2015"]
     assert (result.frame.amount, result.frame.price_level) == (100_630, "2015")
     assert [area.current for area in result.areas] == [30_630, 70_000]
+
+
+def test_a_grant_to_no_area_is_converted_too(divided, small):
+    """What lies in no area is in the price level of the frame."""
+    leveled(small, 2013, 2015, 2015)
+    del small["offers"]["grants"]["east-operations"]["area"]
+    frame = divided(small).frame
+
+    assert (frame.amount, frame.unplaced) == (100_630, 30_630)
 
 
 @pytest.mark.parametrize(

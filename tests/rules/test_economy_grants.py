@@ -195,3 +195,18 @@ def test_a_grant_with_a_date_at_which_it_ends_carries_no_offer(found_elsewhere):
             f"which expires (2016-06) = {LASTING}"
         )
     ]
+
+
+def test_a_grant_without_a_date_whose_term_is_unstated_may_carry_an_offer(found_elsewhere):
+    """It is not known to run out."""
+    assert (
+        found_elsewhere(
+            "expiring-grant",
+            ("term: temporary, expires: 2015", "term: unstated"),
+            (
+                "    operator: {ownership: municipal}",
+                "    paid_by: project\n    operator: {ownership: municipal}",
+            ),
+        )
+        == []
+    )

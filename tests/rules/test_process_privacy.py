@@ -11,6 +11,7 @@ from tilbudsvifte.texts import Language
 
 EAST = (Path(__file__).parent / "town" / "proposals" / "east.yaml").read_text(encoding="utf-8")
 NUMBER, ADDRESS = "010190-1234", "anna.berg@example.dk"
+AS_NUMBER = 1102031234  # the same without quotes
 HINT = "take it out: name a group, a role or a journal number, never a person"
 LOOKS = {
     NUMBER: f"this looks like a personal identity number = {HINT}",
@@ -172,6 +173,28 @@ def test_numbers_that_begin_with_a_day_and_a_month_are_found(found, text):
 def test_other_numbers_and_signs_pass(found, text):
     """Journal numbers, codes, dates."""
     assert found("Plan for East", f"Plan {text} or '{text}' (x)") == ()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"offers": {"quay": {"budget": AS_NUMBER}}},
+        {"offers": {"quay": {"grant": AS_NUMBER}}},
+        {"offers": {"quay": {"grant_today": AS_NUMBER}}},
+        {"money": [{"from": "barn", "to": "quay", "amount": AS_NUMBER}]},
+        {"city_wide": {"walks": {"name": "Walks", "cost": AS_NUMBER}}},
+        {"transfers": {"winter": {"lines": [{"amounts": {"2016": AS_NUMBER}}]}}},
+    ],
+)
+def test_an_amount_is_no_personal_number(judge, change):
+    """However many digits it has; the same number without quotes elsewhere may be one."""
+
+    def codes(change):
+        findings = judge({"east": change}, select=["personal-data"]).findings
+        return [each.code for each in findings if each.code == "personal-data"]
+
+    assert codes(change) == []
+    assert codes({**change, "responsible": AS_NUMBER}) == ["personal-data"]
 
 
 @pytest.mark.parametrize(

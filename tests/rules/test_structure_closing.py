@@ -159,6 +159,21 @@ def test_an_offer_that_ends_in_another_plan_cannot_take_a_place(found):
     ]
 
 
+@pytest.mark.parametrize("keeps", ["west", "south"])
+def test_an_offer_that_one_of_several_plans_keeps_can_take_a_place(found, keeps):
+    """Whichever of them it is; where all end it, the first is named."""
+    ends = {"action": "closes", "replaced_by": ["quay"]}
+    changes = {
+        "east": {"offers": {"barn": {"replaced_by": ["oak"]}}},
+        **{area: {"offers": {"oak": ends}} for area in ("west", "south")},
+    }
+    kept = {keeps: {"offers": {"oak": {"action": "continues", "merged_into": None}}}}
+
+    (said,) = [each for each in found("replacement-missing", changes) if ":oak: " in each]
+    assert "ends in west.yaml" in said
+    assert found("replacement-missing", {**changes, **kept}) == []
+
+
 def test_an_offer_proposed_elsewhere_is_asked_of_the_plan_of_its_area(found):
     """Alone and with other areas, nothing can be said."""
     changes = {"east": {"offers": {"barn": {"replaced_by": ["shed"]}}}}

@@ -6,8 +6,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tilbudsvifte.analysis.division import divide_frame
+from tilbudsvifte.analysis.refusal import RefusalError
 from tilbudsvifte.documents.dataset import build, read_folder
 from tilbudsvifte.reading.document import read_bytes
+from tilbudsvifte.scenarios.basis import Basis
 from tilbudsvifte.scenarios.overrides import Listed, apply, parse
 
 TOP = ("overrides",)
@@ -134,3 +137,71 @@ def test_what_others_refer_to_is_missed_when_it_goes(small_folder, path):
 
     assert found(build(changed))
     assert found(build(changed, since=loaded)) == found(build(changed))
+
+
+def divided(divide, dataset):
+    """The frame divided by area and district, or by area alone, or why it cannot be."""
+    for by_district in (True, False):
+        try:
+            return divide(dataset, by_district=by_district)
+        except RefusalError as error:
+            refused = error.text
+    return refused
+
+
+@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_what_changed_is_divided_as_everything_is(base, data):
+    """Taking over the results of what stayed the same makes no difference."""
+    loaded, files, known = base
+    drawn = data.draw(changes(files, known))
+    source = read_bytes("scenario.yaml", b"overrides: {}")
+    changed, _ = apply(files, [Listed(path, value, source, TOP) for path, value in drawn])
+
+    whole, part = build(changed).dataset, build(changed, since=loaded).dataset
+
+    if whole is not None:
+        assert divided(Basis(loaded).divide, part) == divided(divide_frame, whole)
+
+
+# Figures that rest on more than themselves: a grant in another price level, and a rate.
+LEVELLED = (
+    "price_level=2015",
+    "price_factors={index: {from: 2013, to: 2015, factor: 1.02, source: {document: plan}}}",
+    "grants.east-operations.price_level=2013",
+    "grants.west-operations.price_level=2015",
+    "indicators.housing.measure=rate",
+    "indicators.housing.of=people",
+    "indicators.housing.per=100",
+)
+
+
+@pytest.mark.parametrize(
+    ("changed", "figures"),
+    [
+        (["price_factors.index.factor=1.5"], lambda divided: divided.frame.amount),
+        (["grants.west-operations.price_level=2013"], lambda divided: divided.frame.amount),
+        (["papers.plan.title=Another plan"], lambda divided: divided.frame.included[0].source),
+        (["populations.people.values.hill=900"], lambda divided: divided.areas[0].share),
+        (["indicators.housing.parts.flats.values.hill=90"], lambda divided: divided.areas[0].share),
+        (
+            ["areas.east.districts.hill=null", "areas.west.districts.hill={name: Hill}"],
+            lambda divided: divided.areas[0].share,
+        ),
+        (["weighting.scheme=equal"], lambda divided: divided.areas[0].share),
+        (["round_to.value=kr"], lambda divided: divided.areas[0].computed),
+    ],
+)
+def test_what_a_figure_rests_on_is_never_taken_for_the_same(small_folder, changed, figures):
+    """Where that changed, the figure is another than before."""
+    base = build(apply(read_folder(small_folder), [parse("--set", each) for each in LEVELLED])[0])
+    changes = [parse("--set", each) for each in changed]
+    files, faults = apply([checked.file for checked in base.checked], changes)
+    after = build(files, base).dataset
+    assert (base.diagnostics, faults) == ((), [])
+
+    basis = Basis(base)
+    found = basis.divide(after, by_district=False)
+
+    assert found == divide_frame(after)
+    assert figures(found) != figures(basis.divide(base.dataset, by_district=False))

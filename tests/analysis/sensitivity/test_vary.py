@@ -78,6 +78,19 @@ def test_the_order_of_the_footnote(copenhagen_varied):
     assert footnote.amounts == (11_124_000, 15_163_000, 8_434_000, 20_800_000)
 
 
+@pytest.mark.parametrize(
+    ("order", "missing"), [(["housing", "discharges"], ["discharges"]), (["housing"], [])]
+)
+def test_an_order_lacks_the_figures_of_what_it_names(built, small, order, missing):
+    """Of an indicator that it does not name it needs none."""
+    small["indicators"]["orders"] = {
+        "other": {"name": "Another", "order": order, "source": {"document": "plan"}}
+    }
+    (other,) = sensitivity(built(small)).of_kind("order")
+
+    assert [each.id for each in other.missing] == missing
+
+
 def test_an_order_without_figures_gives_nothing(loaded, small):
     """The data say so in a warning, and the analysis goes on without it."""
     small["indicators"]["orders"] = {
