@@ -1,6 +1,8 @@
 """A small town in three files, and what else several packages' tests share."""
 
-from collections.abc import Callable, Sequence
+import ctypes
+import os
+from collections.abc import Callable, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
@@ -80,3 +82,28 @@ def _small_values(small_folder) -> Values:
 def small(_small_values) -> Values:
     """The small town as plain values, for a test to change."""
     return deepcopy(_small_values)
+
+
+_READS_ALL = ~(1 << 1 | 1 << 2)  # CAP_DAC_OVERRIDE and CAP_DAC_READ_SEARCH
+
+
+@pytest.fixture
+def closed() -> Iterator[Callable[[Path], None]]:
+    """Close folders to everybody; while the test runs, root may not read them either."""
+    libc, sets = ctypes.CDLL(None), (ctypes.c_uint32 * 6)()
+    head = (ctypes.c_uint32 * 2)(0x20080522, 0)  # version 3, this process
+    libc.capget(head, sets)
+    before, shut = sets[0], []
+
+    def close(folder: Path) -> None:
+        folder.chmod(0)
+        shut.append(folder)
+        if os.geteuid() == 0:
+            sets[0] = before & _READS_ALL
+            assert libc.capset(head, sets) == 0
+
+    yield close
+    sets[0] = before
+    libc.capset(head, sets)
+    for folder in shut:
+        folder.chmod(0o755)

@@ -100,10 +100,13 @@ def test_a_hook_is_one_that_this_package_can_run(hooks, name):
 @pytest.mark.parametrize(
     ("name", "taken"),
     [
-        ("tilbud-validate", [EAST, "a/proposals/b.yml"]),
+        ("tilbud-validate", [EAST, "a/proposals/b.yml", "proposals/C.YAML", "proposals/d.Yml"]),
         (
             "tilbud-check",
-            [EAST, "a/proposals/b.yml", "data/offers.yaml", "scenarios/2016/c.yaml"],
+            [
+                *(EAST, "a/proposals/b.yml", "proposals/C.YAML", "proposals/d.Yml"),
+                *("data/offers.yaml", "scenarios/2016/c.yaml", "scenarios/e.YML"),
+            ],
         ),
     ],
 )
@@ -112,9 +115,13 @@ def test_a_hook_takes_its_files_and_no_others(hooks, name, taken):
     files = (
         EAST,
         "a/proposals/b.yml",
+        "proposals/C.YAML",
+        "proposals/d.Yml",
         "data/offers.yaml",
         "scenarios/2016/c.yaml",
+        "scenarios/e.YML",
         "proposals/notes.md",
+        "proposals/notes.yaml.md",
         "scenarios/notes.md",
         "x/proposals.yaml",
         "metadata/a.yaml",

@@ -83,6 +83,30 @@ def test_a_folder_is_taken_as_it_is_written(tilbud, data, folder):
     )
 
 
+CLOSED = [
+    *[
+        ("proposals", ("validate", word), 3)
+        for word in ("proposals", "proposals/*.yaml", "pro*/**")
+    ],
+    *[("scenarios", ("check", word), 3) for word in ("scenarios", "scenarios/*.yaml", "**/*.yaml")],
+    ("proposals", ("validate", "proposals/east.yaml"), 3),
+    ("proposals", ("check", "scenarios"), 1),  # a scenario names them
+]
+
+
+@pytest.mark.parametrize(("folder", "arguments", "expected"), CLOSED)
+def test_a_folder_that_one_may_not_read_is_told(  # noqa: PLR0913, PLR0917 - a row and three fixtures
+    streams, checked_town, closed, folder, arguments, expected
+):
+    """It is not that there is nothing to judge."""
+    closed(checked_town / folder)
+
+    code, out, err = streams(checked_town, *arguments, "--data", "data", "--lang", "en")
+
+    assert code == expected
+    assert "you do not have permission to read it" in out + err
+
+
 HARMFUL_NAMES = {
     "markup": ("[bold]x[", "[bold]x["),
     "emoji-code": (":sun:", ":sun:"),

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tilbudsvifte.reading.document import read_file, read_stream
-from tilbudsvifte.reading.files import reason
+from tilbudsvifte.reading.files import is_there, reason, target
 from tilbudsvifte.reading.limits import MAX_BYTES
 from tilbudsvifte.texts import Language
 
@@ -132,3 +132,34 @@ def test_a_stream_that_cannot_be_read_says_why(stream, expected):
     (found,) = read_stream(stream, "<stdin>").diagnostics
 
     assert ENGLISH.say(found.text) == expected
+
+
+def test_where_a_path_leads(tmp_path, monkeypatch):
+    """Through links; one that leads nowhere, or not at all, is what it is."""
+    monkeypatch.chdir(tmp_path)
+    Path("a").symlink_to("b")
+    Path("loop").symlink_to("loop")
+
+    assert target(Path("a")) == str(tmp_path / "b")
+    assert target("loop") == str(tmp_path / "loop")
+    assert target("nul\0") == "nul\0"
+
+
+def test_in_a_folder_that_is_gone_a_path_is_itself(tmp_path, monkeypatch):
+    """Nobody can say where that is."""
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+
+    assert target("a") == "a"
+    assert target(tmp_path) == str(tmp_path)
+
+
+def test_what_is_there(tmp_path, monkeypatch):
+    """A link is, wherever it leads; so may be what one cannot get near to."""
+    monkeypatch.chdir(tmp_path)
+    Path("link").symlink_to("nowhere")
+
+    names = ("link", "nowhere", "link/a", "nul\0", "n" * 300)
+    assert [name for name in names if is_there(name)] == ["link", "n" * 300]

@@ -81,6 +81,30 @@ def test_a_word_that_names_none_is_a_fault(folder, word, code):
     assert ([], [f"scenarios.{code}"]) == taken(folder, [word])
 
 
+@pytest.mark.parametrize("word", ["../proposals", "../proposals/*.yaml", "../proposals/**/*.yaml"])
+def test_endings_count_in_any_case_and_links_that_lead_back_do_not(folder, word):
+    """What one writes on Windows is found, and no pull request keeps a check from ending."""
+    proposals = folder / "proposals"
+    (proposals / "east.yaml").rename(proposals / "EAST.YAML")
+    (proposals / ".#west.yaml").symlink_to("somebody@desk.1")
+    for name in ("a", "b"):
+        (proposals / name).symlink_to(".")
+
+    assert taken(folder, [word]) == (
+        [f"proposals/{name}" for name in ("EAST.YAML", "south.yaml", "west.yaml")],
+        [],
+    )
+
+
+@pytest.mark.parametrize("word", ["loop", "loop.yaml", "loop/*.yaml", "loop/west.yaml"])
+def test_a_link_that_leads_to_itself_is_a_fault_of_the_scenario(folder, word):
+    """It leads nowhere, and so not out either."""
+    for name in ("loop", "loop.yaml"):
+        (folder / "scenarios" / name).symlink_to(name)
+
+    assert taken(folder, [word]) == ([], ["scenarios.cannot-open"])
+
+
 def test_only_the_word_is_a_pattern(folder):
     """A scenario's own folder may have signs of a pattern in its name."""
     for name in ("run[12]", "run1"):

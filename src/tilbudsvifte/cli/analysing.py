@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
-from os.path import realpath
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -99,10 +98,12 @@ def _misused(asked: Run) -> "Message | None":
         return message("cli.excel-needs-csv")
     if asked.chart is None:
         return None
+    from tilbudsvifte.reading.files import target
+
     shown = str(asked.chart)
     if not shown.lower().endswith(".svg"):
         return message("cli.chart-is-svg", file=shown)
-    if asked.output is not None and realpath(asked.chart) == realpath(asked.output):
+    if asked.output is not None and target(asked.chart) == target(asked.output):
         return message("cli.chart-is-output", file=shown)
     return None
 

@@ -10,6 +10,7 @@ from tilbudsvifte.cli.output import CannotWriteError
 from tilbudsvifte.cli.reading import UNOPENED, paths, read
 from tilbudsvifte.documents.files import named
 from tilbudsvifte.reading.document import Document
+from tilbudsvifte.reading.files import target
 from tilbudsvifte.texts import Language, message
 
 
@@ -53,5 +54,5 @@ def _beside(data: Read) -> list[str]:
 
 def _clash(inputs: Sequence[str], results: Sequence[Path | None]) -> str | None:
     """A result that would be written over a scenario that is read."""
-    targets = {os.path.realpath(name) for name in inputs}
-    return next((str(file) for file in results if file and os.path.realpath(file) in targets), None)
+    read_from = {target(name) for name in inputs}
+    return next((str(file) for file in results if file and target(file) in read_from), None)

@@ -10,6 +10,7 @@ from tilbudsvifte.cli.reading import UNOPENED
 from tilbudsvifte.documents.dataset import FILES, Dataset, Loaded
 from tilbudsvifte.library import inspect, shipped_folder
 from tilbudsvifte.reading.document import Document, read_file
+from tilbudsvifte.reading.files import is_there
 from tilbudsvifte.texts import Language, message
 
 
@@ -90,4 +91,4 @@ def _blamed(
 
 def _folder_at_hand() -> Path | None:
     here = Path("data")
-    return here if (here / "framework.yaml").is_file() else None
+    return here if is_there(here / "framework.yaml") else None

@@ -68,6 +68,7 @@ def init(
     from tilbudsvifte.cli.data import Failed, read_data, tell_changes
     from tilbudsvifte.cli.output import CannotWriteError, create
     from tilbudsvifte.documents.schema import schema_text
+    from tilbudsvifte.reading.files import is_there
     from tilbudsvifte.rendering.template import SCHEMA_FILE, proposal_template
     from tilbudsvifte.rendering.visible import visible
     from tilbudsvifte.texts import language_from_environment
@@ -90,7 +91,7 @@ def init(
     try:
         create(text, file)
         schema = file.with_name(SCHEMA_FILE)
-        if not schema.exists():
+        if not is_there(schema):
             create(schema_text(what.value), schema)
     except CannotWriteError as error:
         return refuse(error.text, language, DATA)

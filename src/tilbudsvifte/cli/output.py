@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from tilbudsvifte.cli.boundary import DATA, OK, complain
 from tilbudsvifte.cli.whole_files import link, mode_of, written_beside
+from tilbudsvifte.reading.files import target as leads_to
 from tilbudsvifte.rendering.view import Screen
 from tilbudsvifte.rendering.visible import encoded, visible
 from tilbudsvifte.texts import Language, Message, message
@@ -140,7 +141,7 @@ def overwrite(file: Path, old: str, new: str) -> None:
         mode = file.stat().st_mode
         if not stat.S_ISREG(mode):
             raise CannotWriteError(shown, message("reading.not-regular"))
-        target = file.resolve()
+        target = Path(leads_to(file))
         if not os.access(target, os.W_OK):
             raise CannotWriteError(shown, message("cli.no-permission"))
         mark = codecs.BOM_UTF8 if target.read_bytes().startswith(codecs.BOM_UTF8) else b""
@@ -197,10 +198,10 @@ def _ready(
     shown = str(file)
     try:
         mode = mode_of(file)
-        target = file.resolve()
+        target = Path(leads_to(file))
         if mode is not None and not stat.S_ISREG(mode):
             raise CannotWriteError(shown, not_a_file)
-        if any(Path(name).resolve() == target for name in inputs):
+        if any(leads_to(name) == str(target) for name in inputs):
             raise CannotWriteError(shown, message("cli.is-input"))
         written = stack.enter_context(written_beside(target, data, mode))
     except OSError as error:

@@ -13,6 +13,9 @@ from tilbudsvifte.texts import Message, message
 # Without O_NONBLOCK a FIFO hangs in open(); Windows has no such flag but wants O_BINARY.
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
+# What says that there is nothing of a name; the last where the name holds a NUL.
+NOTHING = (FileNotFoundError, NotADirectoryError, ValueError)
+
 _REASONS = {
     errno.ENOENT: message("reading.missing"),
     errno.ENOTDIR: message("reading.missing"),
@@ -36,6 +39,25 @@ def fetch(path: str | os.PathLike[str], name: str) -> bytes | Diagnostic:
         return _cannot_open(name, reason(error))
     except ValueError:  # a NUL in the path
         return _cannot_open(name, message("reading.missing"))
+
+
+def target(path: str | os.PathLike[str]) -> str:
+    """Where a path leads, through links; itself where it leads nowhere."""
+    try:
+        return os.path.realpath(path)
+    except (OSError, ValueError):  # the working directory is gone, or a NUL in the path
+        return os.fspath(path)
+
+
+def is_there(path: str | os.PathLike[str]) -> bool:
+    """Whether there is something of that name, or nobody is let near enough to say."""
+    try:
+        os.lstat(path)
+    except NOTHING:
+        return False
+    except OSError:
+        pass
+    return True
 
 
 def drain(stream: BinaryIO | None, name: str) -> bytes | Diagnostic:

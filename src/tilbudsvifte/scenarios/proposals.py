@@ -9,6 +9,7 @@ from tilbudsvifte.documents.files import named
 from tilbudsvifte.documents.validation import File
 from tilbudsvifte.reading.diagnostics import Diagnostic, Severity
 from tilbudsvifte.reading.document import Document, read_file
+from tilbudsvifte.reading.files import is_there, target
 from tilbudsvifte.texts import Message, Value, message
 
 
@@ -90,12 +91,12 @@ def _root(folder: str) -> Path:
     It is that of the repository. Without one it is the working directory, where the scenario is in
     it, and else the scenario's own folder.
     """
-    own, here = Path(folder).resolve(), Path.cwd()
+    own, here = Path(target(folder)), Path(target(os.curdir))
     for each in (own, *own.parents):
-        if (each / ".git").exists():
+        if is_there(each / ".git"):
             return each
     return here if own.is_relative_to(here) else own
 
 
 def _inside(name: str, root: Path) -> bool:
-    return Path(name).resolve().is_relative_to(root)
+    return Path(target(name)).is_relative_to(root)
