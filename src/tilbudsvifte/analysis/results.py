@@ -117,9 +117,9 @@ class AreaResult(NamedTuple):
 
     @property
     def turns_away(self) -> bool:
-        """Whether a guideline that is not computed changes what the verdict says otherwise of.
+        """Whether the change goes another way than the verdict, because it is of another guideline.
 
-        The verdict is of the computed guideline, the change of the one that applies.
+        The verdict is of the computed one, the change of the one that applies.
         """
         if self.reach is None or self.change == self.computed_change:
             return False

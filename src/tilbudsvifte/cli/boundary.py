@@ -35,7 +35,7 @@ def run() -> int:
     except Exception as error:  # noqa: BLE001 - nobody should meet a traceback
         if isinstance(error, OSError) and _was_printing(error):
             return _cannot_print(error)
-        return _report(error)
+        return _refused(error) or _report(error)
     return code
 
 
@@ -100,6 +100,16 @@ def _report_text(error: Exception) -> str:
         f"arguments: {sys.argv[1:]!r}\n\n"
         f"```\n{''.join(traceback.format_exception(error))}```\n"
     )
+
+
+def _refused(error: Exception) -> int | None:
+    """Say why a result cannot be shown, where its renderer refused to."""
+    from tilbudsvifte.analysis.refusal import RefusalError
+    from tilbudsvifte.texts import language_from_environment
+
+    if not isinstance(error, RefusalError):
+        return None
+    return refuse(error.text, language_from_environment(), DATA)
 
 
 def _was_printing(error: OSError) -> bool:

@@ -22,7 +22,7 @@ from tilbudsvifte.documents.expected import ExpectedMoney, ExpectedNumber, Numbe
 from tilbudsvifte.reading.limits import MAX_DIGITS
 from tilbudsvifte.reading.scalars import digits_of_number, plain_scalar
 from tilbudsvifte.scenarios.results import Comparison
-from tilbudsvifte.texts.language import decimal_text, rounded
+from tilbudsvifte.texts.language import decimal_text, fraction_text, rounded
 
 _LONGEST = 10**6 - 1
 _LEAST = 10  # units of the last place: two significant digits
@@ -69,7 +69,8 @@ def _ways(
 
 def _numbers(old: Number, got: int | Fraction, places: int, mark: str) -> Iterator[Spelling]:
     quoted = mark in "'\"|>"
-    exact = Spelling(f"{got.numerator}/{got.denominator}" if quoted else str(got), bare=False)
+    text = fraction_text(got)
+    exact = Spelling(f"{text}/1" if quoted and got.denominator == 1 else text, bare=False)
     if old.decimals is None and _is_short(old, got, places):
         yield exact
     if mark not in "|>":  # a block is always text

@@ -174,6 +174,12 @@ TEXTS: dict[str, Text] = {
         en="a fault in tilbud itself; the report to paste into an issue follows",
         da="der er en fejl i selve programmet; rapporten til en fejlmelding følger her",
     ),
+    "too-many-digits": Text(
+        en="an exact share has more than {most} digits: give the figures (keys, rates, "
+        "populations) with fewer digits, or ask for text, Markdown or CSV",
+        da="en nøjagtig andel har mere end {most} cifre: angiv tallene (fordelingsnøgler, rater, "
+        "befolkningstal) med færre cifre, eller vælg tekst, Markdown eller CSV",
+    ),
     "fault": Text(
         en="a fault in tilbud itself; the report to paste into an issue is in {file}",
         da="der er en fejl i selve programmet; rapporten til en fejlmelding ligger i {file}",

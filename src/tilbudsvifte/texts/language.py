@@ -10,6 +10,9 @@ from tilbudsvifte.texts.message import Clauses, Message, Percent, Text, Value
 Code = Literal["en", "da"]
 
 MINUS = "-"
+# So many digits are written at a time.
+_DIGITS = 4000
+_PIECE = 10**_DIGITS
 
 
 def rounded(number: Fraction | int, places: int) -> int:
@@ -24,6 +27,25 @@ def decimal_text(number: Fraction | int, places: int = 12, mark: str = ".") -> s
     whole, rest = divmod(scaled, 10**places)
     sign = "-" if number < 0 and scaled else ""
     return f"{sign}{whole}{mark}{rest:0{places}}" if places else f"{sign}{whole}"
+
+
+def fraction_text(number: Fraction | int) -> str:
+    """A fraction as itself, `37/360`, or a whole number, of any length.
+
+    Python by itself writes no whole number of more than 4,300 digits.
+    """
+    whole = _whole_text(number.numerator)
+    return whole if number.denominator == 1 else f"{whole}/{_whole_text(number.denominator)}"
+
+
+def _whole_text(number: int) -> str:
+    if number < 0:
+        return f"-{_whole_text(-number)}"
+    pieces = []
+    while number >= _PIECE:
+        number, piece = divmod(number, _PIECE)
+        pieces.append(f"{piece:0{_DIGITS}}")
+    return "".join([str(number), *reversed(pieces)])
 
 
 class Language:

@@ -13,6 +13,7 @@ from tilbudsvifte.documents.validation import Validated
 from tilbudsvifte.engine.weights import explicit_faults, tied_groups
 from tilbudsvifte.reading.diagnostics import Diagnostic
 from tilbudsvifte.texts import Value, message
+from tilbudsvifte.texts.language import fraction_text
 
 
 def check_indicators(
@@ -199,5 +200,5 @@ class _Checks:
         for fault in explicit_faults([weights[name] for name in names], groups):
             values: dict[str, Value] = {"ids": tuple(names[i] for i in fault.positions)}
             if fault.total is not None:
-                values["sum"] = str(fault.total)
+                values["sum"] = fraction_text(fault.total)
             self.findings.error(path, f"weights-{fault.kind}", None, at_key=True, **values)

@@ -6,6 +6,7 @@ from tilbudsvifte.analysis.results import Allocation, GrantResult, IndicatorResu
 from tilbudsvifte.rendering.allocation.notes import cite, price_level
 from tilbudsvifte.rendering.money import Money
 from tilbudsvifte.texts import Message, message
+from tilbudsvifte.texts.language import fraction_text
 
 Section = tuple[Message, list[Message]]
 
@@ -68,7 +69,7 @@ def _indicator(indicator: IndicatorResult) -> Iterator[Message]:
         "allocate.details-indicator",
         rank=indicator.rank,
         name=indicator.name,
-        weight="–" if indicator.weight is None else str(indicator.weight),
+        weight="–" if indicator.weight is None else fraction_text(indicator.weight),
         source=cite(indicator.source),
     )
     if indicator.note is not None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tilbudsvifte.scenarios.results import Comparison, Figure
 from tilbudsvifte.texts import Language, Message, Text, Value, message
-from tilbudsvifte.texts.language import rounded
+from tilbudsvifte.texts.language import fraction_text, rounded
 
 _DANISH, _ENGLISH = Language("da"), Language("en")
 _PLACES = 4
@@ -154,7 +154,9 @@ def _fraction(number: Fraction, places: int) -> Value:
     """`1/25 (0.0400)`, and a whole number as itself."""
     if number.denominator == 1:
         return _short(number, places)
-    return message("check.fraction", fraction=str(number), decimal=_decimal(number, places))
+    return message(
+        "check.fraction", fraction=fraction_text(number), decimal=_decimal(number, places)
+    )
 
 
 def _as_written(number: Fraction) -> Value:
@@ -162,4 +164,4 @@ def _as_written(number: Fraction) -> Value:
     for places in range(_MOST_PLACES + 1):
         if (number * 10**places).denominator == 1:
             return _decimal(number, places)
-    return str(number)
+    return fraction_text(number)

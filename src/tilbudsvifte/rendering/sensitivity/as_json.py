@@ -17,6 +17,7 @@ from tilbudsvifte.rendering.allocation.as_json import head_json, indicator_json,
 from tilbudsvifte.rendering.exact import exact
 from tilbudsvifte.rendering.json_text import cited_json, json_lines, text_json
 from tilbudsvifte.rendering.view import Origin
+from tilbudsvifte.texts.language import fraction_text
 
 FORMAT = "tilbud-sensitivity-1"
 
@@ -63,7 +64,7 @@ def _area(spread: AreaSpread) -> dict[str, Any]:
 def _chance(chance: Chance) -> dict[str, str | None]:
     """A probability as other exact numbers, with what may be missing from it."""
     number = exact(chance.value) or {}
-    error = None if chance.exact else str(chance.error)
+    error = None if chance.exact else fraction_text(chance.error)
     return {**number, "exact": number["exact"] if chance.exact else None, "error": error}
 
 

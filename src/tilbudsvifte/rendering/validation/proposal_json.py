@@ -1,5 +1,6 @@
 """One proposal of a validation as JSON; counts of few persons are not shown."""
 
+from collections.abc import Mapping
 from fractions import Fraction
 from math import ceil, floor
 from typing import Any
@@ -184,10 +185,10 @@ def _assessment(assessment: Assessment | None, *, hidden: bool) -> dict[str, Any
     }
 
 
-def _share(share: Fraction, *, hidden: bool) -> dict[str, str | None]:
+def _share(share: Fraction, *, hidden: bool) -> Mapping[str, str | None] | None:
     if hidden:
         return {"exact": None, "decimal": decimal_text(share, _PLACES)}
-    return {"exact": str(share), "decimal": decimal_text(share)}
+    return exact(share)
 
 
 def _users(users: UsersResult, smallest: int) -> dict[str, Any]:
