@@ -8,15 +8,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import kinds
 import pytest
 from hypothesis import settings
+from profiles import QUICK, THOROUGH
 
 from tilbudsvifte.documents.dataset import FILES, Dataset, Loaded, build, read_folder
 from tilbudsvifte.reading.diagnostics import Place
 
 # Examples are not timed: a busy machine is no fault of the code.
-settings.register_profile("untimed", deadline=None)
-settings.load_profile("untimed")
+settings.register_profile("quick", deadline=None, max_examples=QUICK)
+settings.register_profile("thorough", deadline=None, max_examples=THOROUGH)
+settings.load_profile("quick")  # --hypothesis-profile=thorough loads the other after it
 
 HERE = Path(__file__).parent
 KINDS = tuple(name.removesuffix(".yaml") for name in FILES)
@@ -35,6 +38,43 @@ class Plain:
     def place(self, path: Sequence[str | int], *, key: bool = False) -> Place:
         """The file as a whole, and the path for whoever reads a failure."""
         return Place(self.name, 0, 0, 1, f"{path} {key}")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Leave out what needs more than Python and this repository, unless it is asked for."""
+    parser.addoption(
+        "--external", action="store_true", help="also run the tests that need other programs"
+    )
+
+
+def pytest_sessionstart() -> None:
+    """Hear of every process that a test starts."""
+    kinds.watch()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Give each test its kind, before those that are asked for by a kind are chosen."""
+    kinds.mark(items)
+    if not config.getoption("--external"):
+        others = [item for item in items if item.get_closest_marker("external")]
+        if others:
+            config.hook.pytest_deselected(items=others)
+            items[:] = [item for item in items if item not in others]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_setup(item: pytest.Item) -> Iterator[None]:
+    """Keep the fixtures of a test that is not said to start processes from starting any."""
+    with kinds.without_processes(item):
+        return (yield)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
+    """Nor may the test itself."""
+    with kinds.without_processes(item):
+        return (yield)
 
 
 @pytest.fixture(scope="session")

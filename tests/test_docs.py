@@ -1,17 +1,15 @@
 """The documents are complete, and their figures are the program's."""
 
 import json
-import os
 import re
 import shlex
 import shutil
-import subprocess
-import sys
 import tomllib
 from fractions import Fraction
 from itertools import accumulate
 from pathlib import Path
 
+import in_process
 import pytest
 import yaml
 
@@ -41,8 +39,9 @@ def _page(name):
 
 
 def _tilbud(*arguments):
-    command = [sys.executable, "-m", "tilbudsvifte", *map(str, arguments)]
-    return subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout
+    done = in_process.run(ROOT, *map(str, arguments))
+    assert done.code == 0, done.stderr
+    return done.stdout.decode()
 
 
 def _named(page):
@@ -366,19 +365,20 @@ def test_docs_of_ci_show_commands():
     assert len(_commands()) > 8
 
 
-@pytest.mark.parametrize("line", _commands())
+def _marked(line):
+    """One that starts processes is of the kind that does."""
+    return pytest.param(line, marks=[pytest.mark.process] if "--jobs" in line else [])
+
+
+@pytest.mark.parametrize("line", [_marked(line) for line in _commands()])
 def test_the_commands_of_ci_run(town, line):
     """Each command line of docs/ci.md is one that `tilbud` understands."""
-    done = subprocess.run(
-        [sys.executable, "-m", "tilbudsvifte", *shlex.split(line)],
-        cwd=town,
-        env={name: value for name, value in os.environ.items() if name != "CI"},
-        check=False,
-        capture_output=True,
-        encoding="utf-8",
-    )
+    words = shlex.split(line)
+    run = in_process.run_apart if "--jobs" in words else in_process.run
 
-    assert done.returncode in {0, 1}, done.stderr
+    done = run(town, *words)
+
+    assert done.code in {0, 1}, done.stderr
 
 
 def test_the_workflow_gives_inputs_that_the_action_has():

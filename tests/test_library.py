@@ -100,6 +100,7 @@ def scenarios(tmp_path):
     return tmp_path
 
 
+@pytest.mark.process
 def test_scenarios_are_run_from_folders_paths_and_text(scenarios):
     """Amounts are in kr., as everywhere; the data are a folder, or what was read of it."""
     held = ("mine", SCENARIO.replace("east: 55", "east: 54"))
@@ -152,6 +153,7 @@ def test_an_unknown_name_is_an_attribute_error():
         tilbudsvifte.alocate  # noqa: B018
 
 
+@pytest.mark.process
 def test_the_import_alone_loads_nothing_heavy():
     """Importing the package costs nothing until something is asked of it."""
     code = "import sys, tilbudsvifte; print({'pydantic', 'yaml', 'rich', 'typer'} & {*sys.modules})"

@@ -9,6 +9,7 @@ from math import ceil, floor
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from profiles import examples
 
 from tilbudsvifte.analysis.allocate import allocate
 
@@ -239,7 +240,7 @@ def test_verdicts_are_those_of_all_corners(divided, town):
         assert area.reach.rounding_decides == (ways == {"depends"})
 
 
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 @given(town=towns(), factor=st.integers(2, 1000), which=st.integers(0, 4))
 def test_the_unit_of_an_indicator_does_not_matter(divided, town, factor, which):
     """Counting all areas' figures of one indicator several times over changes no budget."""
@@ -252,7 +253,7 @@ def test_the_unit_of_an_indicator_does_not_matter(divided, town, factor, which):
     assert divided(town).areas == divided(scaled).areas
 
 
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 @given(town=towns())
 def test_changes_and_what_is_moved_follow_from_the_figures(divided, town):
     """What is gained, less what is lost, is the change of the whole; the lesser of them moves."""
@@ -267,7 +268,7 @@ def test_changes_and_what_is_moved_follow_from_the_figures(divided, town):
     ]
 
 
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 @given(town=towns(), known=st.fractions(0, 1, max_denominator=50))
 def test_the_turning_shares_turn_the_direction(divided, town, known):
     """With a share above the greatest in each missing one an area that gains gains everywhere."""

@@ -22,6 +22,7 @@ from textwrap import dedent
 from typing import NamedTuple, TypeVar, cast
 
 import in_process
+import kinds
 import pytest
 from in_process import ENVIRONMENT, LONGEST, Done
 
@@ -89,20 +90,11 @@ def tilbud() -> Callable[..., Outcome]:
 
 
 @pytest.fixture(scope="session")
-def tilbud_process(environment: Mapping[str, str]) -> Callable[..., Outcome]:
+def tilbud_process() -> Callable[..., Outcome]:
     """Do the same in a process of its own, for what takes one."""
 
     def run(folder: Path, *arguments: str, **variables: str) -> Outcome:
-        done = subprocess.run(
-            [sys.executable, "-m", "tilbudsvifte", *arguments],
-            cwd=folder,
-            env={**environment, **variables},
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=LONGEST,
-            check=False,
-        )
-        return _harmless(Done(done.returncode, done.stdout, done.stderr))
+        return _harmless(in_process.run_apart(folder, *arguments, **variables))
 
     return run
 
@@ -143,9 +135,7 @@ def tilbud_changed(
 
 
 @pytest.fixture
-def streams(
-    environment: Mapping[str, str], monkeypatch: pytest.MonkeyPatch
-) -> Callable[..., tuple[int, str, str]]:
+def streams(monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[int, str, str]]:
     """The code, and what is on standard output and standard error, of a run in this process."""
 
     def run(
@@ -153,7 +143,7 @@ def streams(
     ) -> tuple[int, str, str]:
         out, err = (io.TextIOWrapper(io.BytesIO(), encoding, "strict") for _ in range(2))
         with monkeypatch.context() as patch:
-            for name in set(os.environ) - set(environment):
+            for name in set(os.environ) - set(ENVIRONMENT):
                 patch.delenv(name)
             for name, value in variables.items():
                 patch.setenv(name, value)
@@ -170,8 +160,11 @@ def streams(
 
 @pytest.fixture(scope="session")
 def at_once() -> Iterator[Callable[[Callable[[T], R], Mapping[str, T]], dict[str, "Future[R]"]]]:
-    """Call a function for each row of a table, several at a time; a row's name has its result."""
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
+    """Call a function for each row of a table, several at a time; a row's name has its result.
+
+    For functions that start processes: in this process one run at a time is enough.
+    """
+    with ThreadPoolExecutor(os.cpu_count(), kinds.POOL) as pool:
         yield lambda call, table: {name: pool.submit(call, row) for name, row in table.items()}
 
 

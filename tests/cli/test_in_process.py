@@ -201,7 +201,7 @@ def in_processes(request, at_once, left, tilbud_changed, tmp_path_factory):
 
     items = [item for item in request.session.items if item.path == request.path]
     asked = {item.callspec.params["name"] for item in items if hasattr(item, "callspec")}
-    return at_once(run, {name: name for name in asked})
+    return at_once(run, {name: name for name in ROWS if name in asked})
 
 
 @pytest.fixture
@@ -276,6 +276,12 @@ def test_what_python_reads_when_it_starts_takes_a_process(tmp_path, name):
     """Here it would be too late, and the result another."""
     with pytest.raises(AssertionError, match="use tilbud_process"):
         in_process.run(tmp_path, "--version", **{name: "C"})
+
+
+def test_a_run_that_would_start_others_is_refused(checked_town):
+    """There would be two of the tests."""
+    with pytest.raises(BaseException, match="use tilbud_process"):
+        in_process.run(checked_town, "check", "scenarios", "--jobs", "2")
 
 
 def test_modules_that_are_taken_away_are_noticed(tmp_path, monkeypatch):

@@ -7,6 +7,7 @@ from math import ceil, floor
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from profiles import examples
 from scipy.optimize import linprog
 
 from tilbudsvifte.engine.bounds import Bounds, corner_sizes, order_bounds, printed_range
@@ -14,7 +15,7 @@ from tilbudsvifte.engine.rounding import divide
 from tilbudsvifte.engine.shares import Shares, indicator_shares, key
 from tilbudsvifte.engine.weights import SCHEMES, scheme_weights
 
-few = settings(max_examples=60)
+few = settings(max_examples=examples(60))
 
 
 def extreme_share(shares, groups, sign):
@@ -35,7 +36,7 @@ def extreme_share(shares, groups, sign):
     return sign * solved.fun
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(st.data())
 def test_linear_programs_find_the_same_ends(few_needs, data):
     """No weights in the order, strict or tied, give less or more than the bounds."""

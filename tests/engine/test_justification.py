@@ -5,6 +5,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from profiles import examples
 
 from tilbudsvifte.engine.justification import (
     Activity,
@@ -15,7 +16,7 @@ from tilbudsvifte.engine.justification import (
     served,
 )
 
-few = settings(max_examples=150)
+few = settings(max_examples=examples(150))
 WAYS = ("outside-share", "full-cost")
 SHIPPED = Standard(Fraction(1, 2), 10, 2)
 

@@ -5,13 +5,14 @@ from fractions import Fraction
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from profiles import examples
 
 from tilbudsvifte.engine.bounds import order_bounds
 from tilbudsvifte.engine.missing import Turning, how_firm, turning_shares
 from tilbudsvifte.engine.shares import Shares, indicator_shares
 from tilbudsvifte.engine.verdicts import Verdict, verdicts
 
-few = settings(max_examples=80)
+few = settings(max_examples=examples(80))
 HALF = Shares((1, 1), 2)
 
 

@@ -6,6 +6,7 @@ from itertools import product
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from profiles import examples
 from scipy.optimize import linprog
 
 from tilbudsvifte.engine.phasing import (
@@ -17,7 +18,7 @@ from tilbudsvifte.engine.phasing import (
     years_needed,
 )
 
-few = settings(max_examples=100)
+few = settings(max_examples=examples(100))
 years = st.integers(1, 12)
 
 

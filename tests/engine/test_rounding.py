@@ -6,6 +6,7 @@ from random import Random
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from profiles import examples
 from votelib.evaluate.core import Tie
 from votelib.evaluate.proportional import LargestRemainder
 
@@ -18,7 +19,7 @@ from tilbudsvifte.engine.rounding import (
 )
 from tilbudsvifte.engine.shares import Shares, indicator_shares
 
-few = settings(max_examples=100)
+few = settings(max_examples=examples(100))
 needs = st.one_of(
     st.lists(st.integers(0, 6), min_size=1, max_size=12),
     st.lists(st.integers(0, 10**15), min_size=1, max_size=200),

@@ -6,11 +6,12 @@ from fractions import Fraction
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from profiles import examples
 
 from tilbudsvifte.engine.justification import Activity, served
 from tilbudsvifte.engine.settlement import adjusted, flows
 
-few = settings(max_examples=150)
+few = settings(max_examples=examples(150))
 AREAS = 5
 
 activities = st.builds(

@@ -5,12 +5,13 @@ from fractions import Fraction
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from profiles import examples
 
 from tilbudsvifte.engine.rounding import divide
 from tilbudsvifte.engine.shares import Shares, from_fractions, indicator_shares, key
 from tilbudsvifte.engine.weights import SCHEMES, scheme_weights
 
-few = settings(max_examples=60)
+few = settings(max_examples=examples(60))
 counts_of_areas = st.lists(st.integers(0, 10**15), min_size=1, max_size=200).filter(any)
 
 

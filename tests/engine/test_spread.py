@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from profiles import examples
 from scipy.interpolate import BSpline
 
 from tilbudsvifte.engine.bounds import corner_sizes, corner_sums
@@ -18,7 +19,7 @@ from tilbudsvifte.engine.weights import scheme_weights
 EXACT = 12
 SAMPLES = 10**6
 
-few = settings(max_examples=50)
+few = settings(max_examples=examples(50))
 values = st.one_of(st.integers(-5, 5), st.integers(-(10**9), 10**9))
 up_to_exact = st.lists(values, min_size=1, max_size=EXACT)
 any_corners = st.lists(values, min_size=1, max_size=50)
@@ -59,7 +60,7 @@ def test_truncated_powers_give_the_same_fraction(corners, part):
     assert chance_above(corners, x) == (by_truncated_powers(corners, x), 0)
 
 
-@settings(max_examples=25)
+@settings(max_examples=examples(25))
 @given(st.lists(values, min_size=EXACT + 1, max_size=50, unique=True), part_ways)
 def test_more_corners_cut_off_no_more_than_the_error(corners, part):
     """The true probability is not below the value, and not above it by more than the error."""
@@ -163,14 +164,14 @@ def newton_cotes(many):
     return weights
 
 
-@settings(max_examples=15)
+@settings(max_examples=examples(15))
 @given(st.lists(values, min_size=1, max_size=6))
 def test_the_mean_is_the_mean_of_the_corners(corners):
     """Whatever the corners, repeated or not."""
     assert mean_of(corners) == Fraction(sum(corners), len(corners))
 
 
-@settings(max_examples=10)
+@settings(max_examples=examples(10))
 @given(st.data())
 def test_the_mean_share_is_that_of_rank_order_centroid(few_needs, data):
     """Its weights are the mean of the corners, so its share is the mean of the area's share."""

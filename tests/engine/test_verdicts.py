@@ -5,12 +5,13 @@ from fractions import Fraction
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from profiles import examples
 
 from tilbudsvifte.engine.bounds import Bounds, order_bounds
 from tilbudsvifte.engine.shares import indicator_shares
 from tilbudsvifte.engine.verdicts import Today, Verdict, turning_corners, verdicts
 
-few = settings(max_examples=80)
+few = settings(max_examples=examples(80))
 
 
 def draw_budgets(data, needs, frame):

@@ -6,6 +6,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from profiles import examples
 
 from tilbudsvifte.engine.weights import (
     SCHEMES,
@@ -16,7 +17,7 @@ from tilbudsvifte.engine.weights import (
     tied_groups,
 )
 
-few = settings(max_examples=60)
+few = settings(max_examples=examples(60))
 orders = st.lists(st.integers(1, 4), min_size=1, max_size=12).map(tuple)
 
 

@@ -3,6 +3,8 @@
 import subprocess
 import sys
 
+import pytest
+
 from tilbudsvifte.reading.diagnostics import Diagnostic, Place, Severity, in_file_order
 from tilbudsvifte.texts import message
 
@@ -27,6 +29,7 @@ def test_diagnostics_stand_in_the_order_in_which_a_reader_meets_them():
     )
 
 
+@pytest.mark.process
 def test_diagnostics_can_be_had_without_the_parser():
     """Commands that read no file do not pay for importing yaml."""
     code = "import sys, tilbudsvifte.reading.diagnostics; print('yaml' in sys.modules)"

@@ -5,6 +5,7 @@ from collections import Counter
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from profiles import examples
 
 from tilbudsvifte.rules.results import Validation
 
@@ -50,7 +51,7 @@ def found_in(validation: Validation, area: str) -> list:
     return [(each.code, each.text) for each in validation.findings if each.place.file == name]
 
 
-@settings(max_examples=25)
+@settings(max_examples=examples(25))
 @given(
     changes=proposals(),
     counts=st.sampled_from(("outside-share", "full-cost")),
@@ -74,7 +75,7 @@ def test_a_deviation_that_passes_alone_passes_together(judge, changes, counts, n
         assert found_in(alone, area) == found_in(together, area)
 
 
-@settings(max_examples=25)
+@settings(max_examples=examples(25))
 @given(changes=proposals(), data=st.data())
 @pytest.mark.parametrize("negative", ["text", "settled"])
 def test_the_order_of_files_and_activities_changes_no_finding(judge, negative, changes, data):

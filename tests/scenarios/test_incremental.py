@@ -5,6 +5,7 @@ from copy import deepcopy
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from profiles import examples
 
 from tilbudsvifte.analysis.division import divide_frame
 from tilbudsvifte.analysis.refusal import RefusalError
@@ -103,7 +104,7 @@ def found(loaded):
     return [(each.place, each.code, each.text, each.hint) for each in loaded.diagnostics]
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(150), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_what_changed_is_checked_as_everything_is(base, data):
     """The same data set or the same faults at the same places, less what the base had before."""
@@ -149,7 +150,7 @@ def divided(divide, dataset):
     return refused
 
 
-@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(50), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_what_changed_is_divided_as_everything_is(base, data):
     """Taking over the results of what stayed the same makes no difference."""

@@ -11,6 +11,7 @@ import io
 import os
 import re
 import signal
+import subprocess
 import sys
 import tempfile
 import threading
@@ -48,6 +49,10 @@ class _EndedError(BaseException):
     """The run has ended; nothing in the program may catch it."""
 
 
+class _ForkError(BaseException):
+    """The tests would go on twice."""
+
+
 def run(folder: Path, *arguments: str, **variables: str) -> Done:
     """Run `tilbud` with arguments in a folder, with variables beside those of this machine."""
     assert threading.current_thread() is threading.main_thread(), "only a process can run beside"
@@ -66,6 +71,20 @@ def run(folder: Path, *arguments: str, **variables: str) -> Done:
     return Done(code, *(pipe.read() for pipe in output))
 
 
+def run_apart(folder: Path, *arguments: str, **variables: str) -> Done:
+    """Do the same in a process of its own."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tilbudsvifte", *arguments],
+        cwd=folder,
+        env={**ENVIRONMENT, **variables},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        timeout=LONGEST,
+        check=False,
+    )
+    return Done(done.returncode, done.stdout, done.stderr)
+
+
 def _exit_code() -> int:
     codes: list[int] = []
 
@@ -73,7 +92,10 @@ def _exit_code() -> int:
         codes.append(code)
         raise _EndedError
 
-    with _replaced(os, _exit=end):
+    def fork() -> NoReturn:
+        raise _ForkError("what starts processes takes one itself; use tilbud_process")
+
+    with _replaced(os, _exit=end, fork=fork):
         try:
             main()
         except _EndedError:

@@ -70,6 +70,7 @@ def test_a_key_given_whole_is_refused(built, small, key):
     assert (refused.value.text.key, refused.value.text.values) == ("audit.key-given", {"key": key})
 
 
+@pytest.mark.process
 def test_without_scipy_it_says_so(small_folder):
     """And how to install it; nothing else of the program is in the way."""
     program = (
@@ -87,6 +88,7 @@ def test_without_scipy_it_says_so(small_folder):
     assert run.stdout == "audit.needs-scipy\n"
 
 
+@pytest.mark.process
 def test_no_scipy_is_loaded_before_a_program_is_solved():
     """Whoever imports the audit does not pay for it."""
     program = "import sys, tilbudsvifte.analysis.audit.audit; print('scipy' in sys.modules)"

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from profiles import examples
 from scipy.optimize import linprog
 
 from tilbudsvifte.engine.weights import explicit_faults, tied_groups
@@ -75,7 +76,7 @@ def away(case, a, share, sign, within=1 + CLOSE / 100):
     return found.fun if found.success else None
 
 
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 @given(data=st.data())
 def test_the_example_closes_the_gap(audited, hidden, data):
     """With its weights and shares every area gets what was announced within a unit, exactly."""
@@ -99,7 +100,7 @@ def test_the_example_closes_the_gap(audited, hidden, data):
         assert abs(got - case.announced[a]) <= case.round_to
 
 
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 @given(data=st.data())
 def test_a_linear_program_in_weight_space_agrees(audited, cases, hidden, data):
     """On whether the gap can be closed, and on the ends of each area's share."""
@@ -116,7 +117,7 @@ def test_a_linear_program_in_weight_space_agrees(audited, cases, hidden, data):
         assert away(case, a, needed.greatest, -1) == pytest.approx(0, abs=CLOSE)
 
 
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 @given(data=st.data())
 def test_shares_that_the_missing_had_are_found(audited, hidden, data):
     """Announced from all indicators, of which some are then hidden: their shares would do."""
@@ -171,7 +172,7 @@ def test_no_point_of_a_grid_does_better(audited, any_case, data):
         assert needed.least <= lowest <= highest <= needed.greatest
 
 
-@settings(max_examples=25)
+@settings(max_examples=examples(25))
 @given(data=st.data())
 def test_nothing_missing_leaves_nothing_to_close(audited, any_case, data):
     """Whether reached or not, there is no gap for anything to close."""
@@ -180,7 +181,7 @@ def test_nothing_missing_leaves_nothing_to_close(audited, any_case, data):
     assert (found.closing, found.cannot_close) == (None, False)
 
 
-@settings(max_examples=25)
+@settings(max_examples=examples(25))
 @given(data=st.data())
 def test_an_area_that_is_told_one_unit_may_get_nothing(audited, any_case, data):
     """The lower end of what counts as reached is then 0, which a program need not name."""

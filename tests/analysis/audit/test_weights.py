@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from profiles import examples
 from scipy.optimize import linprog
 
 from tilbudsvifte.engine.weights import explicit_faults, tied_groups
@@ -71,7 +72,7 @@ def linear_program(case, costs, most_off=None):
     )
 
 
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 @given(data=st.data())
 def test_the_example_respects_the_order_and_gives_what_it_says(audited, cases, data):
     """Weights sum to 1, tied ones are equal; each area's amount is frame × Σ weight × share."""
@@ -85,7 +86,7 @@ def test_the_example_respects_the_order_and_gives_what_it_says(audited, cases, d
     assert found.tolerance == case.round_to
 
 
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 @given(data=st.data())
 def test_no_amount_lies_outside_the_bounds_of_the_order(audited, cases, data):
     """Every amount is between the least and greatest of the corners, and so is what is told."""
@@ -103,7 +104,7 @@ def test_no_amount_lies_outside_the_bounds_of_the_order(audited, cases, data):
         assert area.beyond == expected
 
 
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 @given(data=st.data())
 def test_what_weights_in_the_order_gave_is_reached(audited, cases, some, data):
     """Each amount told a unit off at most; the range of each weight holds the one it was."""
@@ -126,7 +127,7 @@ def test_what_weights_in_the_order_gave_is_reached(audited, cases, some, data):
         assert weight.least <= weight.example <= weight.greatest
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(data=st.data())
 def test_a_unit_is_within_and_a_krone_more_is_not(audited, any_case, data):
     """At a corner whose amounts are whole, told at the very end of what counts as reached."""
@@ -151,7 +152,7 @@ def test_a_unit_is_within_and_a_krone_more_is_not(audited, any_case, data):
             assert audited(case.telling(short)).areas[a].beyond == side
 
 
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 @given(data=st.data())
 def test_a_linear_program_in_weight_space_agrees(audited, cases, data):
     """On whether all are reached, how near one can come, and the range of each weight."""
@@ -173,7 +174,7 @@ def test_a_linear_program_in_weight_space_agrees(audited, cases, data):
         assert not linear_program(case, ([0] * n, [0] * areas), 1 - CLOSE).success
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(data=st.data())
 def test_no_point_of_a_grid_does_better(audited, cases, data):
     """All mixtures of up to three corners in steps of a twelfth, tried one by one."""
@@ -193,7 +194,7 @@ def test_no_point_of_a_grid_does_better(audited, cases, data):
                 assert weight.least <= here <= weight.greatest
 
 
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 @given(data=st.data())
 def test_the_distance_is_what_the_nearest_leaves(audited, cases, data):
     """And where not all are reached some area is more than a unit off."""
@@ -206,7 +207,7 @@ def test_the_distance_is_what_the_nearest_leaves(audited, cases, data):
     assert found.reachable or found.distance == sum(left)
 
 
-@settings(max_examples=20)
+@settings(max_examples=examples(20))
 @given(data=st.data())
 def test_amounts_that_floats_cannot_tell_apart_are_still_exact(audited, cases, data):
     """A million million kr. and a unit of one: what a corner gives is reached."""

@@ -7,6 +7,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
+from profiles import examples
 
 from tilbudsvifte.analysis.explanation.explain import explain
 
@@ -149,7 +150,7 @@ def naive(town, a):
     return given
 
 
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 @given(town=towns())
 def test_contributions_are_weight_times_share_times_frame(explained, town):
     """Exactly, of every area and every indicator with figures, beside the same per head."""
@@ -166,7 +167,7 @@ def test_contributions_are_weight_times_share_times_frame(explained, town):
         assert expected == actual
 
 
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 @given(town=towns())
 def test_steps_from_an_equal_share_are_what_is_given_above_it(explained, town):
     """Start and steps, exactly and in printed kroner."""
@@ -181,7 +182,7 @@ def test_steps_from_an_equal_share_are_what_is_given_above_it(explained, town):
 
 
 @pytest.mark.parametrize("start", ["current", "per-head"])
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 @given(town=towns())
 def test_the_printed_kroner_sum(explained, town, start):
     """In each column, along each row, and along the waterfall to the guideline that applies."""
@@ -217,7 +218,7 @@ def sums(area):
             at = line.after
 
 
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 @given(town=towns())
 def test_printed_kroner_are_the_nearest(explained, town):
     """A half goes away from zero; what rounding leaves is not more than half a krone each."""
@@ -230,7 +231,7 @@ def test_printed_kroner_are_the_nearest(explained, town):
         assert off <= Fraction(len(area.contributions), 2)
 
 
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 @given(town=towns())
 def test_what_is_announced_is_no_contribution(explained, town):
     """It has a line of its own where it applies, and none where the computed one does."""
@@ -244,7 +245,7 @@ def test_what_is_announced_is_no_contribution(explained, town):
             assert kinds == ["start", "rounding", "computed", "unexplained", "guideline"]
 
 
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 @given(town=towns())
 def test_an_index_is_that_of_a_city_of_100(explained, town):
     """Kr. per inhabitant and per potential user, over those of the whole city."""
@@ -269,7 +270,7 @@ def test_an_index_is_that_of_a_city_of_100(explained, town):
                     assert index == 100 * kroner / Fraction(sum(amounts), sum(number))
 
 
-@settings(max_examples=3, phases=[Phase.generate])
+@settings(max_examples=examples(3), phases=[Phase.generate])
 @given(town=towns(200, 200))
 def test_two_hundred_areas(explained, town):
     """All of the sums hold for a large town as well."""

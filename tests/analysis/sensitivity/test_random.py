@@ -6,6 +6,7 @@ from math import ceil, floor
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from profiles import examples
 
 from tilbudsvifte.analysis.allocate import allocate
 
@@ -208,7 +209,7 @@ def changed(values, alternative):
     }
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(data=st.data())
 def test_an_alternative_is_what_changed_data_give(plain, dataset, varied, random_towns, data):
     """Another scheme, an indicator taken away, ranks swapped, and the indicators ranked anew."""
@@ -226,7 +227,7 @@ def test_an_alternative_is_what_changed_data_give(plain, dataset, varied, random
         assert tuple(area.computed for area in result.areas) == each.amounts
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(data=st.data())
 def test_no_alternative_is_left_out(varied, random_towns, data):
     """Each indicator with figures is left out, and each two of neighbouring ranks are swapped."""

@@ -5,6 +5,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from profiles import examples
 
 from tilbudsvifte.rendering.charts.figures import Path
 from tilbudsvifte.rendering.charts.paths import MOST, apart, paths
@@ -163,7 +164,7 @@ def test_hostile_and_long_names_are_harmless(shown, hostile):
 AMOUNTS = st.integers(0, 10**12)
 
 
-@settings(max_examples=25)
+@settings(max_examples=examples(25))
 @given(
     st.integers(1, 20).flatmap(
         lambda years: st.lists(

@@ -5,6 +5,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from profiles import examples
 
 from tilbudsvifte.rendering.charts.figures import Range
 from tilbudsvifte.rendering.charts.ranges import ranges
@@ -156,7 +157,7 @@ def test_very_long_numbers_make_the_picture_wider(shown):
     assert seen.size[0] > 297
 
 
-@settings(max_examples=25)
+@settings(max_examples=examples(25))
 @given(st.lists(st.lists(st.integers(0, 10**12), min_size=8, max_size=8), min_size=1, max_size=25))
 def test_any_amounts_can_be_drawn(shown, rows):
     """Also zero, and marks outside the range."""

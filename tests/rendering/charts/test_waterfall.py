@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from profiles import examples
 
 from tilbudsvifte.rendering.charts.figures import Bar, Waterfall
 from tilbudsvifte.rendering.charts.svg import DARK, LIGHT, PAPER
@@ -146,7 +147,7 @@ def test_hostile_and_long_names_are_harmless(shown, hostile):
     assert "W" * 120 in seen.full()
 
 
-@settings(max_examples=25)
+@settings(max_examples=examples(25))
 @given(
     st.lists(
         st.tuples(st.integers(0, 10**12), st.lists(st.integers(-(10**9), 10**9), max_size=9)),

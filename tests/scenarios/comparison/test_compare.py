@@ -7,6 +7,7 @@ from itertools import pairwise, permutations
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from profiles import examples
 
 from tilbudsvifte.analysis.division import divide_frame
 from tilbudsvifte.analysis.refusal import RefusalError
@@ -453,7 +454,7 @@ def _edited(values, chosen):
     return after
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(first=edits(), second=edits())
 def test_parts_always_sum_to_the_change(loaded, plain, first, second):
     """Every area, every figure: between the budgets of both sides, whatever differs."""
@@ -473,7 +474,7 @@ def test_parts_always_sum_to_the_change(loaded, plain, first, second):
     assert {area.id for area in found.areas} == {*areas[0], *areas[1]}
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(first=edits(), second=edits())
 def test_every_input_is_valid_by_itself(loaded, plain, first, second):
     """Put alone into the first side, from which nothing but its own differences is missing."""

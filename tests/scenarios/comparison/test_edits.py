@@ -5,6 +5,7 @@ from copy import deepcopy
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from profiles import examples
 
 from tilbudsvifte.analysis.division import divide_frame
 from tilbudsvifte.scenarios.comparison.edits import differences, put
@@ -165,7 +166,7 @@ def test_another_order_of_areas_is_a_difference(differ):
     assert (found[0].before, found[0].after) == (("east", "west"), ("west", "east"))
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(before=TREES, after=TREES, chosen=st.randoms(use_true_random=False))
 def test_all_differences_put_in_make_the_other_side(loaded, plain, before, after, chosen):
     """None of them leave the first; and what no difference touches is shared with it."""
