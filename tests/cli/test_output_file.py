@@ -5,6 +5,8 @@ import stat
 
 import pytest
 
+from tilbudsvifte.cli.app import COMMANDS
+
 COMMAND = ("allocate", "--data", ".", "--lang", "en", "-o")
 OLD = "en ældre fordeling\n"
 
@@ -121,6 +123,107 @@ def test_a_refusal_is_told_in_danish(tilbud, data):
     outcome = tilbud(data, "allocate", "--data", ".", "--lang", "da", "-o", "nowhere/ud.txt")
 
     assert outcome.stderr == "fejl: kan ikke skrive nowhere/ud.txt: den mappe findes ikke\n"
+
+
+WRITERS = {
+    "output": ("allocate", "-o", "old.svg"),
+    "link": ("allocate", "-o", "link"),
+    "chart": ("phase", "--years", "2", "--chart", "old.svg"),
+    "chart-and-output": ("phase", "--years", "2", "-o", "new.txt", "--chart", "old.svg"),
+    "update": ("check", "scenarios", "--update"),
+}
+
+
+@pytest.fixture
+def written(streams, checked_town, scenario):
+    """Run what writes over a file that is there: the exit code, the error, and the file."""
+
+    def run(name, mode, owner=None):
+        file = checked_town / "old.svg"
+        if name == "update":
+            file = checked_town / "scenarios/stale.yaml"
+            scenario(file, "Stale", "", "frame: 151")
+        else:
+            file.write_text(OLD, encoding="utf-8")
+        (checked_town / "link").symlink_to("old.svg")
+        if owner is not None:
+            os.chown(file, *owner)
+        file.chmod(mode)
+        code, _, err = streams(checked_town, *WRITERS[name], "--lang", "en")
+        return code, err, file
+
+    return run
+
+
+@pytest.mark.parametrize("mode", [0o444, 0o400, 0o555])
+@pytest.mark.parametrize("name", WRITERS)
+def test_a_read_only_file_is_not_written_over(written, name, mode):
+    """By root neither: whoever took the rights away has said what is to become of it."""
+    code, err, file = written(name, mode)
+
+    assert code == 3
+    assert err.endswith(": it is read-only\n")
+    assert file.read_text("utf-8") == OLD or "frame: 151" in file.read_text("utf-8")
+    assert not (file.parent / "new.txt").exists()
+    assert not list(file.parent.glob(".tilbud-*"))
+
+
+@pytest.mark.parametrize("mode", [0o644, 0o640, 0o200])
+@pytest.mark.parametrize("name", WRITERS)
+def test_a_file_stays_its_owners(written, name, mode):
+    """Where we are root; others can only write over what they own, or keep its group."""
+    mine = (os.geteuid(), os.getegid())
+    owner = (4321, 8765) if mine[0] == 0 else mine
+
+    code, err, file = written(name, mode, owner)
+
+    after = file.stat()
+    assert (code, err if name != "update" else "") == (0, "")
+    assert "frame: 151" not in file.read_text("utf-8")
+    assert file.read_text("utf-8") != OLD
+    assert (after.st_uid, after.st_gid, stat.S_IMODE(after.st_mode)) == (*owner, mode)
+
+
+DASH = {
+    "allocate": (),
+    "explain": (),
+    "sensitivity": (),
+    "audit": (),
+    "phase": ("--years", "2"),
+    "validate": ("proposals",),
+    "check": ("scenarios",),
+    "compare": ("scenarios/as-it-is.yaml", "scenarios/more.yaml"),
+    "rule": (),
+    "schema": ("offers",),
+}
+
+
+def test_every_command_that_writes_is_here():
+    """One that is added later, too."""
+    assert set(DASH) | {"init"} == set(COMMANDS)
+
+
+@pytest.mark.parametrize("command", DASH)
+def test_a_dash_is_standard_output(streams, checked_town, command):
+    """As where a file is read; a file of that name is written by `./-`."""
+    before = set(checked_town.iterdir())
+    arguments = (command, *DASH[command])
+
+    assert streams(checked_town, *arguments, "-o", "-") == streams(checked_town, *arguments)
+    assert set(checked_town.iterdir()) == before
+    streams(checked_town, *arguments, "--output", "./-")
+    assert {file.name for file in set(checked_town.iterdir()) - before} == {"-"}
+
+
+def test_a_proposal_can_be_started_on_standard_output(streams, checked_town):
+    """Without a schema beside it, which has no place there."""
+    before = set(checked_town.iterdir())
+
+    shown = streams(checked_town, "init", "proposal", "east", "-o", "-")
+    assert set(checked_town.iterdir()) == before
+    streams(checked_town, "init", "proposal", "east")
+
+    assert shown == (0, (checked_town / "east.yaml").read_text(encoding="utf-8"), "")
 
 
 @pytest.mark.parametrize("arguments", [("--data", "nowhere"), ("--data", ".", "--frame", "x")])

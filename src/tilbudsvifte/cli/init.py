@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from tilbudsvifte.cli.options import (
+    STANDARD_OUTPUT,
     DataOption,
     GuidelineOption,
     LangOption,
@@ -33,13 +34,14 @@ def init(
     ],
     *,
     output: Annotated[
-        Path | None,
+        str | None,
         typer.Option(
             "--output",
             "-o",
             metavar="FILE",
             show_default=False,
-            help="The file to write. Without it: the area's id with .yaml, in this folder.",
+            help="The file to write, or - for standard output, without a schema. Without it: the "
+            "area's id with .yaml, in this folder.",
         ),
     ] = None,
     guideline: GuidelineOption = None,
@@ -66,7 +68,7 @@ def init(
     from tilbudsvifte.cli import changes
     from tilbudsvifte.cli.boundary import DATA, FINDINGS, OK, USAGE, complain, refuse
     from tilbudsvifte.cli.data import Failed, read_data, tell_changes
-    from tilbudsvifte.cli.output import CannotWriteError, create
+    from tilbudsvifte.cli.output import CannotWriteError, create, deliver
     from tilbudsvifte.documents.schema import schema_text
     from tilbudsvifte.reading.files import is_there
     from tilbudsvifte.rendering.template import SCHEMA_FILE, proposal_template
@@ -86,8 +88,11 @@ def init(
         allocation = for_area(allocate(read.dataset), read.dataset, area_id)
     except RefusalError as error:
         return refuse(error.text, language, USAGE if asked else FINDINGS if scenario else DATA)
-    file = output or Path(f"{area_id}.yaml")
     text = proposal_template(allocation, read.dataset, language)
+    if output == STANDARD_OUTPUT:
+        tell_changes(changes.shown(scenario, asked), language)
+        return deliver(text, language, None, (), exact=True)
+    file = Path(output or f"{area_id}.yaml")
     try:
         create(text, file)
         schema = file.with_name(SCHEMA_FILE)

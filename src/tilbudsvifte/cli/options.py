@@ -2,9 +2,16 @@
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
+
+STANDARD_OUTPUT: Final = "-"
+
+
+def result_file(word: str) -> Path | None:
+    """The file that a result is to be in; `-` is standard output, and `./-` a file of that name."""
+    return None if word == STANDARD_OUTPUT else Path(word)
 
 
 class Lang(StrEnum):
@@ -120,8 +127,9 @@ OutputOption = Annotated[
         "--output",
         "-o",
         metavar="FILE",
+        parser=result_file,
         show_default=False,
-        help="Write to FILE, whole or not at all, instead of standard output.",
+        help="Write to FILE, whole or not at all, instead of standard output, which is also -.",
     ),
 ]
 LangOption = Annotated[

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tilbudsvifte.cli.boundary import DATA, OK, complain
-from tilbudsvifte.cli.whole_files import link, mode_of, written_beside
+from tilbudsvifte.cli.whole_files import found, link, may_be_written, written_beside
 from tilbudsvifte.reading.files import target as leads_to
 from tilbudsvifte.rendering.view import Screen
 from tilbudsvifte.rendering.visible import encoded, visible
@@ -133,19 +133,19 @@ def create(text: str, file: Path) -> None:
 def overwrite(file: Path, old: str, new: str) -> None:
     """Put `new` in the place of the text `old` of a UTF-8 file, whole or not at all.
 
-    A byte order mark, the rights and a symbolic link stay. Raises `CannotWriteError`, also where
-    the file no longer holds what was read.
+    A byte order mark, the rights, the owner and a symbolic link stay. Raises `CannotWriteError`,
+    also where the file no longer holds what was read.
     """
     shown = str(file)
     try:
-        mode = file.stat().st_mode
-        if not stat.S_ISREG(mode):
+        before = file.stat()
+        if not stat.S_ISREG(before.st_mode):
             raise CannotWriteError(shown, message("reading.not-regular"))
         target = Path(leads_to(file))
-        if not os.access(target, os.W_OK):
-            raise CannotWriteError(shown, message("cli.no-permission"))
+        if not may_be_written(target, before):
+            raise CannotWriteError(shown, message("cli.read-only"))
         mark = codecs.BOM_UTF8 if target.read_bytes().startswith(codecs.BOM_UTF8) else b""
-        with written_beside(target, mark + new.encode(), mode) as written:
+        with written_beside(target, mark + new.encode(), before) as written:
             if target.read_bytes() != mark + old.encode():
                 raise CannotWriteError(shown, message("cli.changed-since"))
             written.replace(target)
@@ -193,17 +193,20 @@ def _ready(
 ) -> _Ready:
     """Write beside a file, so that a fault leaves the old one; the stack takes what is left away.
 
-    A symbolic link is followed and stays; a device, a pipe or a folder is refused.
+    A symbolic link is followed and stays; a device, a pipe, a folder, or a file that nobody may
+    write is refused.
     """
     shown = str(file)
     try:
-        mode = mode_of(file)
+        before = found(file)
         target = Path(leads_to(file))
-        if mode is not None and not stat.S_ISREG(mode):
+        if before is not None and not stat.S_ISREG(before.st_mode):
             raise CannotWriteError(shown, not_a_file)
+        if before is not None and not may_be_written(target, before):
+            raise CannotWriteError(shown, message("cli.read-only"))
         if any(leads_to(name) == str(target) for name in inputs):
             raise CannotWriteError(shown, message("cli.is-input"))
-        written = stack.enter_context(written_beside(target, data, mode))
+        written = stack.enter_context(written_beside(target, data, before))
     except OSError as error:
         raise CannotWriteError(shown, error) from error
     return _Ready(written, target, shown)

@@ -167,6 +167,7 @@ TEXTS: dict[str, Text] = {
     "no-permission": Text(
         en="you do not have permission to write there", da="du har ikke ret til at skrive der"
     ),
+    "read-only": Text(en="it is read-only", da="den er skrivebeskyttet"),
     "no-folder": Text(en="there is no such folder", da="den mappe findes ikke"),
     "closed": Text(en="it is closed", da="den er lukket"),
     "standard-output": Text(en="standard output", da="standard output"),
