@@ -52,8 +52,8 @@ ChartOption = Annotated[
         metavar="FILE.svg",
         show_default=False,
         help="Draw the result as well: an SVG the size of an A4 page, legible in black and white; "
-        "many areas take more pages, below one another in the one file. Chart and result are "
-        "written whole, both or neither.",
+        "many areas take more pages, below one another in the one file. Where one of "
+        "chart and result cannot be written, neither is.",
     ),
 ]
 WeightsOption = Annotated[

@@ -82,7 +82,8 @@ def deliver(
     Nothing in it is a command to the runner of a build, unless it is made of such `commands`.
 
     A chart is written as well, or neither: both are whole on the disk before one of them takes
-    the place of a file. Standard output comes before the chart takes its place.
+    the place of a file. Only what ends the program between the two leaves one new and one old.
+    Standard output comes before the chart takes its place.
     """
     terminal = sys.stdout.encoding if sys.stdout is not None and output is None else None
     data = encoded(text, "utf-8" if exact else terminal or "utf-8", commands=commands)
