@@ -1,6 +1,14 @@
 """City-wide activities: whether they qualify, who pays them, and what they cost."""
 
+import json
+from fractions import Fraction
+
 import pytest
+
+from tilbudsvifte.rendering.validation.as_json import validation_json
+from tilbudsvifte.rendering.validation.as_text import validation_text
+from tilbudsvifte.rendering.view import Origin, Screen, View
+from tilbudsvifte.texts import Language
 
 NBSP = "\N{NO-BREAK SPACE}"
 WITHIN = "nothing is wrong with the activity, but what it costs must be within the guideline"
@@ -311,3 +319,26 @@ def test_an_offer_that_ends_can_hold_nothing(found):
             "out"
         )
     ]
+
+
+@pytest.mark.parametrize(
+    ("users", "shown"),
+    [
+        ({"east": 1001, "west": 500, "south": 499}, "49.95"),
+        ({"east": 100_001, "west": 50_000, "south": 50_000}, "49.9998"),
+        ({"east": 101, "west": 97, "south": 3}, "49"),
+    ],
+)
+def test_a_share_that_is_just_too_small_is_not_shown_as_enough(judge, said, users, shown):
+    """Not by the rule, not in the table, and not in the JSON where counts are hidden."""
+    plan = hosting(walks={"users": users})
+    judged = judge({"east": plan}, select=["activity-not-qualifying"])
+
+    (found,) = judged.findings
+    assert f"{shown}{NBSP}% of its users come from other areas, and at least 50{NBSP}%" in said(
+        found
+    )
+    view = View(Language("en"), Screen(), Origin(None), details=True)
+    assert f"{shown}{NBSP}%" in validation_text(judged, view, strict=False)
+    (activity,) = json.loads(validation_json(judged, view.origin))["proposals"][0]["activities"]
+    assert Fraction(activity["assessment"]["share"]["decimal"]) < Fraction(1, 2)

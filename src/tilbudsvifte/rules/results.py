@@ -1,6 +1,7 @@
 """What a validation finds, with all that a renderer needs."""
 
 from collections.abc import Mapping
+from fractions import Fraction
 from typing import NamedTuple
 
 from tilbudsvifte.analysis.proposals.deviation import falls_short
@@ -85,6 +86,7 @@ class TermsResult(NamedTuple):
     tolerance: int
     counts: str
     negative_deviation: str
+    minimum_outside_share: Fraction
 
 
 class Validation(NamedTuple):

@@ -90,6 +90,7 @@ def check(
             terms.justification.tolerance.value,
             terms.justification.counts.value,
             terms.justification.negative_deviation.value,
+            terms.justification.minimum_outside_share.value,
         ),
         smallest_count=terms.thresholds.smallest_count.value,
         files=tuple(file.name for file in files),

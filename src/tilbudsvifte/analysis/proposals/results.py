@@ -1,10 +1,13 @@
 """What proposals come to, in whole kroner and exact fractions; None stands where none is known."""
 
 from fractions import Fraction
+from math import ceil, floor
 from typing import NamedTuple
 
 from tilbudsvifte.engine.justification import Activity, Assessment
-from tilbudsvifte.texts import Text
+from tilbudsvifte.texts import Percent, Text
+from tilbudsvifte.texts.language import rounded
+from tilbudsvifte.texts.percents import beside, percent
 
 
 class PlannedLine(NamedTuple):
@@ -89,6 +92,20 @@ class ActivityResult(NamedTuple):
     def has_few(self, smallest: int) -> bool:
         """Whether persons come from some area, but so few that they might be recognised."""
         return self.counted_in == "users" and any(0 < n < smallest for _, n in self.users)
+
+    def outside(self, least: Fraction, *, whole: bool) -> tuple[Percent, Percent]:
+        """The share of users from other areas and the least that is asked for, in per cent.
+
+        They are told apart as they are written. With `whole` the share has no decimals, which
+        could tell how few persons there are: it is rounded to the side of the least that it is on.
+        """
+        share = Fraction(0) if self.assessment is None else self.assessment.share
+        if not whole:
+            return beside(share, least)
+        shown = Fraction(rounded(share * 100, 0), 100)
+        if (shown < least) != (share < least):
+            shown = Fraction((floor if share < least else ceil)(share * 100), 100)
+        return percent(shown), percent(least)
 
     @property
     def justifies(self) -> bool:

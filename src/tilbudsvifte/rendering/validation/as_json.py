@@ -51,7 +51,9 @@ def validation_json(validation: Validation, origin: Origin) -> str:
             "findings": [finding_json(found) for found in validation.findings],
             "waived": [_waived(waived) for waived in validation.waived],
             "proposals": [
-                proposal_json(proposal, validation.smallest_count)
+                proposal_json(
+                    proposal, validation.smallest_count, validation.terms.minimum_outside_share
+                )
                 for proposal in validation.proposals
             ],
             "together": _together(validation.together, validation.proposals),

@@ -10,7 +10,6 @@ from tilbudsvifte.rendering.validation.amounts import (
     has_small_home,
     number,
     proposed,
-    share,
     so_far,
 )
 from tilbudsvifte.rendering.validation.tables import column
@@ -39,8 +38,7 @@ def proposal_blocks(
     yield Lines([language.say(line) for line in _facts(proposal)])
     if proposal.activities:
         yield heading("activities-of")
-        smallest = validation.smallest_count
-        yield Table(_activity_table(proposal, money, smallest, details=details))
+        yield Table(_activity_table(validation, proposal, money, details=details))
         if details:
             homes = (_homes(validation, each) for each in proposal.activities)
             yield Lines([language.say(line) for line in homes])
@@ -139,14 +137,14 @@ def _facts(proposal: ProposalResult) -> Iterator[Message]:
 
 
 def _activity_table(
-    proposal: ProposalResult, money: Money, smallest: int, *, details: bool
+    validation: Validation, proposal: ProposalResult, money: Money, *, details: bool
 ) -> list[Column]:
     language, rows = money.language, proposal.activities
     assessed = [row.assessment for row in rows]
     columns = [
         column(language, "activity", (row.name for row in rows), left=True),
         column(language, "cost", (money(row.cost) for row in rows)),
-        column(language, "outside", (_outside(language, row, smallest) for row in rows)),
+        column(language, "outside", (_outside(validation, language, row) for row in rows)),
         column(language, "areas", (number(language, each and each.areas) for each in assessed)),
         column(language, "qualifies", (language.say(_qualifies(row)) for row in rows), left=True),
     ]
@@ -155,11 +153,16 @@ def _activity_table(
     return columns
 
 
-def _outside(language: Language, activity: ActivityResult, smallest: int) -> str:
-    """The share of users from other areas; a decimal of it could tell a small count."""
-    assessment = activity.assessment
-    decimals = 0 if has_small_home(activity, smallest) else 1
-    return share(language, assessment and assessment.share, decimals)
+def _outside(validation: Validation, language: Language, activity: ActivityResult) -> str:
+    """The share of users from other areas, so that it is seen whether it is enough.
+
+    A decimal of it could tell a small count.
+    """
+    if activity.assessment is None:
+        return DASH
+    few = has_small_home(activity, validation.smallest_count)
+    share, _ = activity.outside(validation.terms.minimum_outside_share, whole=few)
+    return language.percent(share.share, 0 if few else max(1, share.places))
 
 
 def _qualifies(activity: ActivityResult) -> Message:

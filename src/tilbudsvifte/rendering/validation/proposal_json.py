@@ -26,8 +26,13 @@ from tilbudsvifte.texts.language import decimal_text
 _PLACES = 2  # of a share whose counts are hidden
 
 
-def proposal_json(proposal: ProposalResult, smallest: int) -> dict[str, Any]:
-    """All of a proposal, but for counts of fewer persons than `smallest`."""
+def proposal_json(
+    proposal: ProposalResult, smallest: int, least_outside: Fraction
+) -> dict[str, Any]:
+    """All of a proposal, but for counts of fewer persons than `smallest`.
+
+    `least_outside` is the share of users from other areas that activities are held to.
+    """
     area = proposal.area
     hidden = any(each.justifies and _hidden(each, smallest) for each in proposal.activities)
     return {
@@ -50,7 +55,9 @@ def proposal_json(proposal: ProposalResult, smallest: int) -> dict[str, Any]:
         "deviation": _deviation(proposal, hidden=hidden),
         "justification": proposal.justification,
         "plan": _plan(proposal.plan),
-        "activities": [_activity(activity, smallest) for activity in proposal.activities],
+        "activities": [
+            _activity(activity, smallest, least_outside) for activity in proposal.activities
+        ],
         "users": _users(proposal.users, smallest),
         "transfers": [_transfer(transfer) for transfer in proposal.transfers],
     }
@@ -137,8 +144,9 @@ def _move(move: MoneyMove) -> dict[str, Any]:
     return {"from": move.from_, "to": move.to, "amount": move.amount}
 
 
-def _activity(activity: ActivityResult, smallest: int) -> dict[str, Any]:
+def _activity(activity: ActivityResult, smallest: int, least: Fraction) -> dict[str, Any]:
     hidden = _hidden(activity, smallest)
+    share, _ = activity.outside(least, whole=hidden)
     return {
         "id": activity.id,
         "name": activity.name,
@@ -154,7 +162,7 @@ def _activity(activity: ActivityResult, smallest: int) -> dict[str, Any]:
         "users_elsewhere": None if hidden else activity.users_elsewhere,
         "in_frame": activity.in_frame,
         "justifies": activity.justifies,
-        "assessment": _assessment(activity.assessment, hidden=hidden),
+        "assessment": _assessment(activity.assessment, share.share, hidden=hidden),
     }
 
 
@@ -168,14 +176,16 @@ def _hidden(activity: ActivityResult, smallest: int) -> bool:
     return few_elsewhere or has_small_home(activity, smallest)
 
 
-def _assessment(assessment: Assessment | None, *, hidden: bool) -> dict[str, Any] | None:
+def _assessment(
+    assessment: Assessment | None, share: Fraction, *, hidden: bool
+) -> dict[str, Any] | None:
     if assessment is None:
         return None
     return {
         "users": None if hidden else assessment.users,
         "outside": None if hidden else assessment.outside,
         "areas": assessment.areas,
-        "share": _share(assessment.share, hidden=hidden),
+        "share": _share(share, hidden=hidden),
         "enough_share": assessment.enough_share,
         "enough_users": assessment.enough_users,
         "enough_areas": assessment.enough_areas,

@@ -1,8 +1,6 @@
 """Rules on city-wide activities: whether they qualify, who pays them, and what they cost."""
 
 from collections.abc import Iterator
-from fractions import Fraction
-from math import floor
 from typing import NamedTuple
 
 from tilbudsvifte.analysis.proposals.plan import pays_from_frame
@@ -10,10 +8,8 @@ from tilbudsvifte.analysis.proposals.results import ActivityResult, PlannedLine
 from tilbudsvifte.documents.left_out import Path
 from tilbudsvifte.engine.justification import Assessment
 from tilbudsvifte.rules.case import Case
-from tilbudsvifte.rules.economy.deviation import percent
 from tilbudsvifte.rules.rule import Found
-from tilbudsvifte.texts import Clauses, Message, Percent, Value, message
-from tilbudsvifte.texts.language import rounded
+from tilbudsvifte.texts import Clauses, Message, Value, message
 
 _WORDS = {
     "users": message("rules_economy.users"),
@@ -43,11 +39,13 @@ def activity_not_qualifying(case: Case) -> Iterator[Found]:
 def _lacks(case: Case, activity: ActivityResult, judged: Assessment) -> Iterator[Message]:
     terms, counted = case.terms.justification, _WORDS[activity.counted_in]
     if not judged.enough_share:
+        few = activity.has_few(case.terms.thresholds.smallest_count.value)
+        share, least = activity.outside(terms.minimum_outside_share.value, whole=few)
         yield message(
             "rules_economy.too-small-share",
             counted=counted,
-            share=_share(case, activity, judged.share),
-            least=percent(terms.minimum_outside_share.value),
+            share=share,
+            least=least,
         )
     if not judged.enough_users:
         yield message(
@@ -74,15 +72,6 @@ def _shown(case: Case, activity: ActivityResult, number: int) -> Value:
     if activity.has_few(case.terms.thresholds.smallest_count.value):
         return f"<{terms.justification.minimum_outside_users.value}"
     return number
-
-
-def _share(case: Case, activity: ActivityResult, share: Fraction) -> Percent:
-    """Too small a share; of few persons in whole per cent, and never rounded up to enough."""
-    if not activity.has_few(case.terms.thresholds.smallest_count.value):
-        return percent(share)
-    least = case.terms.justification.minimum_outside_share.value
-    whole = Fraction(rounded(share * 100, 0), 100)
-    return Percent(whole if whole < least else Fraction(floor(share * 100), 100), places=0)
 
 
 def activity_without_users(case: Case) -> Iterator[Found]:

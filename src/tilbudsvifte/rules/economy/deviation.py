@@ -9,7 +9,8 @@ from tilbudsvifte.documents.left_out import Path
 from tilbudsvifte.reading.diagnostics import Severity
 from tilbudsvifte.rules.case import Case, City
 from tilbudsvifte.rules.rule import Found
-from tilbudsvifte.texts import Percent, Value, message
+from tilbudsvifte.texts import Value, message
+from tilbudsvifte.texts.percents import percent
 
 
 def unjustified_deviation(case: Case) -> Iterator[Found]:
@@ -42,19 +43,17 @@ def unjustified_deviation(case: Case) -> Iterator[Found]:
     yield Found(_path_of_activities(case), text, hint, at_key=True)
 
 
-def percent(share: Fraction) -> Percent:
-    """A share in per cent, with a decimal where it has any."""
-    return Percent(share, 0 if (share * 100).denominator == 1 else 1)
-
-
 def _share_that_counts(case: Case) -> Fraction | None:
-    """The outside share that more of the same activities would count with, if it is one."""
+    """The outside share that more of the same activities would count with, if it is one.
+
+    None where it is nothing: terms that ask for no share let activities for home alone qualify.
+    """
     if case.terms.justification.counts.value != "outside-share":
         return None
     shares = {
         each.assessment.share for each in case.activities if each.justifies and each.assessment
     }
-    return shares.pop() if len(shares) == 1 else None
+    return (shares.pop() or None) if len(shares) == 1 else None
 
 
 def _cost_needed(case: Case, share: Fraction) -> int:
