@@ -19,7 +19,7 @@ from tilbudsvifte.reading.diagnostics import Place
 # Examples are not timed: a busy machine is no fault of the code.
 settings.register_profile("quick", deadline=None, max_examples=QUICK)
 settings.register_profile("thorough", deadline=None, max_examples=THOROUGH)
-settings.load_profile("quick")  # --hypothesis-profile=thorough loads the other after it
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 HERE = Path(__file__).parent
 KINDS = tuple(name.removesuffix(".yaml") for name in FILES)
