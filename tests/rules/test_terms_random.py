@@ -2,6 +2,7 @@
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from profiles import examples
 
 from tilbudsvifte.analysis.refusal import RefusalError
 from tilbudsvifte.rendering.validation.as_github import validation_github
@@ -96,7 +97,7 @@ PLANS = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(TERMS, PLANS, st.booleans())
 def test_no_choice_of_terms_makes_the_program_fall_over(judge, terms, plan, together):
     """Not the least nor the greatest of them, nor a proposal in which nothing is left to divide."""
