@@ -308,3 +308,21 @@ def test_what_is_not_known_is_an_empty_cell(divided, small):
 def test_decimals_have_no_thousands_marks(number, places, mark, expected):
     """A program reads them."""
     assert expected == decimal_text(number, places, mark)
+
+
+@pytest.mark.parametrize(
+    ("number", "plain"),
+    [
+        (Fraction(0), "0"),
+        (Fraction(2), "2"),
+        (Fraction(100), "100"),
+        (Fraction(1, 4), "0.25"),
+        (Fraction(-1, 3), "-0.333333333333"),
+        (Fraction(10**12 - 1, 10**12), "0.999999999999"),
+    ],
+)
+def test_a_share_has_no_more_digits_than_it_needs(number, plain):
+    """Nor a decimal mark with nothing behind it, in either form."""
+    for excel, written in ((False, plain), (True, plain.replace(".", ","))):
+        text = csv_text(["share"], [["x", number]], DANISH, excel=excel)
+        assert rows(text, ";" if excel else ",")[1] == ["x", written]

@@ -228,6 +228,22 @@ def test_findings_and_severities_are_counted(checked):
     assert [each.got for each in result.compared] == [3, 3, 0, 0]
 
 
+def test_a_warning_on_the_form_of_a_proposal_is_counted(folder, checked):
+    """The proposal is judged all the same; an error of form is a fault of the run."""
+    east = folder / "proposals" / "east.yaml"
+    text = east.read_text(encoding="utf-8")
+    expect = "proposals: [../proposals/*.yaml]\nexpect:\n  deviations: {east: 0}\n"
+    expect += "  severities: {errors: 0, warnings: 1}\n"
+
+    east.write_text(text.replace("Plan for East", "Plan for Ã˜st"), encoding="utf-8")
+    warned = checked(expect)
+    east.write_text(text.replace("title: Plan for East", "title: 5"), encoding="utf-8")
+    malformed = checked(expect)
+
+    assert (warned.status, warned.findings) == (Status.HOLDS, ())
+    assert malformed.status is Status.MALFORMED
+
+
 def test_proposals_are_judged_under_the_overrides(checked):
     """A higher guideline leaves the same proposal below it."""
     text = "overrides: {announced: {amounts: {east: 50}}}\nproposals: [../proposals/*.yaml]\n"

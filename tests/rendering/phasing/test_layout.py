@@ -163,6 +163,14 @@ def test_few_years_are_columns_however_few_areas_there_are(path, page_of, built,
     assert "Area         Current  Year 1  Year 2  Year 3  Guideline  Arrives\n" in text
 
 
+def test_more_than_four_years_are_rows_where_there_are_fewer_areas(path, tables_of, built, small):
+    """Two areas: of four years they are still the rows, with a total."""
+    tables = {years: tables_of(path(built(small), years))[0] for years in (4, 5)}
+
+    shown = {years: (table.columns[0].heading, table.total) for years, table in tables.items()}
+    assert shown == {4: ("Area", True), 5: ("Year", False)}
+
+
 def test_a_floor_shows_who_is_protected_for_good_and_who_pays(path, page_of, shipped):
     """In proportion to the gain; the path goes to a target, which is not the guideline."""
     text = page_of(path(shipped, 3, floor=10_000_000))

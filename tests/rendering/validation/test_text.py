@@ -299,6 +299,15 @@ def test_figures_that_disagree_are_shown_and_not_used(text_page, judged):
     assert re.search(r"^South +90–1,100 +2,000 +120 +– +– +– +–$", text, re.MULTILINE)
 
 
+@pytest.mark.parametrize(("least", "shown"), [(3, "<5"), (4, "<5"), (5, "5–9"), (6, "6–9")])
+def test_a_number_is_hidden_where_any_source_counts_few(text_page, judged, least, shown):
+    """The other source does not make them more; as many as may be shown are."""
+    users = {"today": [{"count": 9}, {"count": least}], "potential": 2000, "capacity": 120}
+    text = text_page(judged({"south": {"users": users}}))
+
+    assert re.search(rf"^South +{shown} +2,000 +120 ", text, re.MULTILINE)
+
+
 def test_users_by_home_area_are_hidden_if_one_number_is_small(text_page, judged, high):
     """With the others and the share, the small one could be worked out."""
     few = {**high["city_wide"]["walks"], "users": {"east": 10, "west": 25, "south": 3}}

@@ -14,7 +14,8 @@ from tilbudsvifte.analysis.refusal import RefusalError
 from tilbudsvifte.documents.dataset import build, read_folder
 from tilbudsvifte.reading.document import read_file
 from tilbudsvifte.scenarios.comparison import compare as attribution
-from tilbudsvifte.scenarios.comparison.compare import compare_data
+from tilbudsvifte.scenarios.comparison.compare import _units, compare_data
+from tilbudsvifte.scenarios.comparison.edits import Edit
 from tilbudsvifte.scenarios.overrides import apply, parse
 from tilbudsvifte.scenarios.under import under
 
@@ -22,6 +23,7 @@ FIGURES = ("current", "computed", "guideline")
 RANK = "indicators.poverty.rank=6"
 GRANT = "grants.city-operations.amount=27000"
 SOURCE = {"document": "plan"}
+KEYS = ("amount", "area")
 
 
 @pytest.fixture(scope="module")
@@ -339,6 +341,21 @@ def test_of_very_many_differences_those_below_one_entry_are_one_input(loaded, sm
     assert found.coarse
     assert [len(each.differences) for each in found.inputs] == [2] * count + [1]
     assert not compare_data(loaded(small), loaded(small)).coarse
+
+
+def test_as_many_differences_as_are_looked_at_stand_alone():
+    """With one more, those below an entry are one; what is in no budget does not count."""
+    most = attribution.MOST_LOOKED_AT
+    entries = [("grants", f"g{n // 2}", key) for n in range(0, most + 2, 2) for key in KEYS]
+    many = [Edit(1, path, 1, 2) for path in entries]
+    named = [Edit(1, ("grants", f"g{n}", "name"), "A", "B") for n in range(most)]
+    assert all(edit.in_budget for edit in many)
+    assert not any(edit.in_budget for edit in named)
+
+    for edits in (many[:most], [*many[:most], *named]):
+        assert _units(edits) == ([(edit,) for edit in edits], False)
+    units, coarse = _units(many[: most + 1])
+    assert ([len(unit) for unit in units], coarse) == ([2] * (most // 2) + [1], True)
 
 
 def test_of_more_entries_still_those_of_a_file_are_one_input(loaded, small):
