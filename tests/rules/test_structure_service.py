@@ -117,7 +117,7 @@ def test_districts_without_any_offer_are_said_in_one(found):
 
 
 def test_a_district_cannot_be_told_where_an_offer_does_not_say(found):
-    """A note, and only of a district in which an offer ends."""
+    """A note, of a district in which an offer ends and of one that none is said to be in."""
     changes = {"east": {"offers": {"barn": {"district": "hill"}, "quay": {"district": None}}}}
 
     assert found("district-without-offer", changes) == [
@@ -126,7 +126,25 @@ def test_a_district_cannot_be_told_where_an_offer_does_not_say(found):
             "whether an offer is left in Hill = write the `district` of every offer that remains"
         )
     ]
-    assert found("district-without-offer", {"east": "offers: {quay: {district: null}}"}) == []
+    assert found("district-without-offer", {"east": "offers: {quay: {district: null}}"}) == [
+        (
+            "note[district-without-offer] east.yaml:offers: it cannot be told whether East plans "
+            "an offer in Hill = write the `district` of every offer that remains"
+        )
+    ]
+
+
+@pytest.mark.parametrize("stated", range(3))
+def test_no_district_is_passed_over_in_silence(found, stated):
+    """However many of the offers that remain say where they are."""
+    states = ({"boats": "harbour"}, {"boats": "hill"}, {"quay": "harbour"})[stated]
+    offers = {name: {"district": states.get(name)} for name in ("boats", "quay", "barn")}
+    (said,) = found("district-without-offer", {"east": {"offers": offers}})
+
+    assert said.startswith("note[district-without-offer] east.yaml:offers: it cannot be told")
+    assert {"Harbour", "Hill"} - {states.popitem()[1].title()} == {
+        name for name in ("Harbour", "Hill") if name in said
+    }
 
 
 def test_what_is_no_offer_serves_no_district(found):
@@ -135,7 +153,8 @@ def test_what_is_no_offer_serves_no_district(found):
     offers = {"offers": {"forge": {"counts": "no"}}}
     framework = {"areas": {"west": {"districts": {"marsh": {"name": "Marsh"}}}}}
 
-    assert found("district-without-offer", changes, framework=framework) == []
+    (untold,) = found("district-without-offer", changes, framework=framework)
+    assert untold.startswith("note[district-without-offer] west.yaml:offers: it cannot be told")
     assert found("district-without-offer", changes, framework=framework, offers=offers) == [
         (
             "warning[district-without-offer] west.yaml:offers: West plans no offer in Marsh = "

@@ -19,6 +19,7 @@ from tilbudsvifte.documents.fields import (
     Whole,
     Words,
 )
+from tilbudsvifte.documents.left_out import Path
 from tilbudsvifte.documents.offers import ClosingReason, Ownership
 from tilbudsvifte.documents.process import Process
 from tilbudsvifte.documents.transfers import Transfer
@@ -177,7 +178,8 @@ class Waiver(Model):
 class Proposal(Model):
     """One variant of an area's plan; a draft may leave parts open, a final one may not.
 
-    With `illustrative` the amounts and numbers of users are made up, and the text says so.
+    With `illustrative` the amounts and numbers of users are made up, and the text says so; those of
+    a transfer with a source are the paper's own.
     """
 
     schema_: Literal["tilbudsvifte/1"] = Field(alias="schema")
@@ -201,3 +203,8 @@ class Proposal(Model):
     process: Process | None = None
     transfers: Annotated[dict[Id, Transfer], LEFT_OPEN] = {}
     waivers: Annotated[dict[Id, Waiver], LEFT_OPEN] = {}
+
+    def makes_up(self, path: Path) -> bool:
+        """Whether the amounts at `path` are made up."""
+        transfer = self.transfers[str(path[1])] if path[:1] == ("transfers",) else None
+        return self.illustrative is not None and (transfer is None or transfer.source is None)

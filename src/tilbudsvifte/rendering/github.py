@@ -3,12 +3,24 @@
 Escaped as `packages/core/src/command.ts` of actions/toolkit does it.
 """
 
+from collections.abc import Iterable
+from typing import TypeVar
+
 from tilbudsvifte.reading.diagnostics import Diagnostic, Place, Severity
 from tilbudsvifte.rendering.findings import finding_lines
 from tilbudsvifte.rendering.visible import visible
 from tilbudsvifte.texts import Language
 
+T = TypeVar("T")
+
 KINDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+
+
+def spread(found: Iterable[tuple[str, T]]) -> list[T]:
+    """Each with its file: one of every file first, as the host shows the first ten of a kind."""
+    first: dict[str, T] = {}
+    rest = [each for file, each in found if first.setdefault(file, each) is not each]
+    return [*first.values(), *rest]
 
 
 def finding(found: Diagnostic, language: Language, title: str | None = None) -> str:

@@ -182,7 +182,7 @@ def _of_proposal(
     if found.open and case.proposal.stage == "draft":
         severity = Severity.NOTE
     text = found.text
-    if rule.amounts and case.proposal.illustrative is not None:
+    if rule.amounts and case.proposal.makes_up(found.path):
         text = message("rules.illustrative", text=text)
     marked = found._replace(severity=severity, text=text)
     return _diagnostic(rule, case.file.file, marked, sources)

@@ -145,6 +145,10 @@ TEXTS: dict[str, Text] = {
         en="{area} plans no offer in {districts}",
         da="{area} planlægger intet tilbud i {districts}",
     ),
+    "offer-untold": Text(
+        en="it cannot be told whether {area} plans an offer in {districts}",
+        da="det kan ikke ses, om {area} planlægger et tilbud i {districts}",
+    ),
     "serve-district": Text(
         en="plan an offer there, and write so in its `district`",
         da="planlæg et tilbud der, og skriv det i dets `district`",

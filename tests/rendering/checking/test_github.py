@@ -1,5 +1,7 @@
 """A run of scenarios as GitHub annotations: the worst first, and nothing breaks out of its line."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -133,6 +135,27 @@ def test_the_worst_come_first(mixed):
         "warning",
         "notice",
     ]
+
+
+def test_one_of_each_file_comes_first(mixed):
+    """GitHub shows the first ten of a kind, which would else mark one file."""
+    wrong = next(each for each in mixed.scenarios if each.differences)
+    many = wrong._replace(differences=wrong.differences[:1] * 12, findings=())
+    run = Checked(1000, tuple(_called(many, f"{number}.yaml") for number in range(9)))
+    files = [each["file"] for _, each, _ in commands(checked_github(run, ENGLISH))]
+
+    assert len(files) == 9 * 12
+    assert files[:10] == [*(f"{number}.yaml" for number in range(9)), "0.yaml"]
+
+
+def _called(result, name):
+    """The same result of a file with another name."""
+    places = (each.place._replace(file=name) for each in result.differences)
+    pairs = zip(result.differences, places, strict=True)
+    return result._replace(
+        document=replace(result.document, name=name),
+        differences=tuple(each._replace(place=place) for each, place in pairs),
+    )
 
 
 def test_a_file_without_a_line_or_a_name(mixed):

@@ -103,6 +103,25 @@ def test_the_worst_come_first(east, finding):
     ]
 
 
+def test_one_of_each_file_comes_first(validated, finding):
+    """GitHub shows the first ten of a kind, which would else mark one file."""
+    files = ("east.yaml", "west.yaml", "south.yaml")
+    findings = tuple(
+        finding(file=file, line=line, severity=severity)
+        for severity in (Severity.ERROR, Severity.NOTE)
+        for file in files
+        for line in range(1, 13)
+    )
+    result = validated({"east": {}, "west": {}, "south": {}})._replace(findings=findings)
+    found = commands(validation_github(result, ENGLISH))
+
+    for kind, first in (("error", 0), ("notice", 3)):  # each area's guideline is a notice
+        shown = [each["file"] for other, each, _ in found if other == kind]
+        assert len(shown) == first + 36
+        assert shown[:first] == [*files[:first]]
+        assert shown[first : first + 4] == [*files, "east.yaml"]
+
+
 def test_a_finding_says_what_would_make_it_right(east, finding):
     """The hint, the paper and the command each on a line of the annotation."""
     made = finding(says="No", hint="Yes", source="plan, 2", more="tilbud rule x")

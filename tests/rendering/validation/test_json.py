@@ -45,7 +45,7 @@ KEYS = {
     "proposals.users": "today potential capacity coverage utilisation per_offer_today "
     "per_offer_planned kroner_per_user_today kroner_per_user_planned",
     "proposals.users.today": RANGE,
-    "proposals.transfers": "id title price_level years lines sums",
+    "proposals.transfers": "id title price_level years lines sums illustrative",
     "proposals.transfers.lines": "point committee grant function kind amounts price_level "
     "permanent",
     "together": "frame proposed complete illustrative missing offers_today offers mean_today mean "

@@ -198,3 +198,32 @@ def test_what_the_tolerance_allows_is_not_missing(text_page, judged):
 
     said = joined(text_page(validation._replace(terms=terms)))
     assert "serve its users for 2,400, and 0 is missing." in said
+
+
+@pytest.mark.parametrize(
+    ("source", "illustrative", "marked"),
+    [
+        (None, None, False),
+        (None, "Made up", True),
+        ({"document": "plan"}, "Made up", False),
+        ({"document": "plan"}, None, False),
+    ],
+)
+def test_amounts_of_a_paper_are_not_marked_as_made_up(
+    text_page, judged, source, illustrative, marked
+):
+    """Those of a transfer with a source; in its heading, in its findings, and in JSON."""
+    transfer = TRANSFER if source is None else {**TRANSFER, "source": source}
+    south = {"transfers": {"kitchen": transfer}}
+    if illustrative is not None:
+        south["illustrative"] = illustrative
+    result = judged({"south": south}, select=["transfer-unbalanced"])
+    (heading,) = re.findall(r"^South: transfer.*$", text_page(result), re.MULTILINE)
+    (found,) = result_of(result)["proposals"][0]["transfers"]
+    (finding,) = result.findings
+
+    assert [
+        "illustrative" in heading,
+        "illustrative" in Language("en").say(finding.text),
+        found["illustrative"],
+    ] == [marked] * 3

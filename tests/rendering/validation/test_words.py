@@ -32,8 +32,11 @@ def transfers():
     """Transfers with lines of all kinds, in price levels of all kinds."""
     row = TransferRow("1", "A", "B", "C", "expense", (1_000,), None, permanent=True)
     other = row._replace(kind="income", price_level="2014", permanent=False)
-    plain = TransferResult("a", Text("A", "A"), "2015", ("2015",), (row,), (1_000,))
-    return (plain, plain._replace(price_level="unstated", rows=(row, other), sums=None))
+    plain = TransferResult(
+        "a", Text("A", "A"), "2015", ("2015",), (row,), (1_000,), illustrative=True
+    )
+    sourced = plain._replace(illustrative=False)
+    return (sourced, plain, plain._replace(price_level="unstated", rows=(row, other), sums=None))
 
 
 def outcomes(result):

@@ -249,6 +249,7 @@ class TransferResult(NamedTuple):
     """Money moved between grants; `sums` are those of the rows in kr. by year.
 
     They are None where rows are in several price levels. `price_level` may be "unstated".
+    `illustrative` says that the amounts are made up.
     """
 
     id: str
@@ -257,3 +258,4 @@ class TransferResult(NamedTuple):
     years: tuple[str, ...]
     rows: tuple[TransferRow, ...]
     sums: tuple[int, ...] | None
+    illustrative: bool

@@ -7,11 +7,11 @@ from tilbudsvifte.documents.transfers import Transfer, TransferLine
 
 def transfers_of(proposal: Proposal) -> tuple[TransferResult, ...]:
     """The transfers in the order of the file, each with all years that any of its lines has."""
+    return tuple(_transfer(proposal, *each) for each in proposal.transfers.items())
+
+
+def _transfer(proposal: Proposal, transfer_id: str, transfer: Transfer) -> TransferResult:
     unit = proposal.amounts_in
-    return tuple(_transfer(key, each, unit) for key, each in proposal.transfers.items())
-
-
-def _transfer(transfer_id: str, transfer: Transfer, unit: int) -> TransferResult:
     years = tuple(sorted({year for line in transfer.lines for year in line.amounts}))
     sums = tuple(sum(line.amounts.get(year, 0) for line in transfer.lines) * unit for year in years)
     levels = {line.price_level or transfer.price_level for line in transfer.lines}
@@ -22,6 +22,7 @@ def _transfer(transfer_id: str, transfer: Transfer, unit: int) -> TransferResult
         years=years,
         rows=tuple(_row(line, transfer, years, unit) for line in transfer.lines),
         sums=sums if levels == {transfer.price_level} else None,
+        illustrative=proposal.makes_up(("transfers", transfer_id)),
     )
 
 

@@ -55,7 +55,7 @@ def in_name(name: str) -> list[Stretch]:
     no part of an address.
     """
     start = max(name.rfind("/"), name.rfind("\\")) + 1 if re.match(r"[/\\]|\w:", name) else 0
-    found = stretches(name.removesuffix(".yaml").removesuffix(".yml"))
+    found = stretches(re.sub(r"\.ya?ml$", "", name, flags=re.IGNORECASE))
     return [each for each in found if each.start >= start or each.kind is Kind.NUMBER]
 
 

@@ -1,11 +1,12 @@
 """A run of scenarios as workflow commands of GitHub Actions.
 
-GitHub shows about ten annotations of a kind for each step, so the worst come first.
+GitHub shows ten annotations of a kind for each step, so the worst come first, and of those one of
+each file.
 """
 
 from collections.abc import Iterator
 
-from tilbudsvifte.reading.diagnostics import Diagnostic
+from tilbudsvifte.reading.diagnostics import Diagnostic, Severity
 from tilbudsvifte.rendering import github
 from tilbudsvifte.rendering.checking.counts import summary
 from tilbudsvifte.rendering.checking.differences import all_diagnostics
@@ -23,14 +24,18 @@ def _lines(checked: Checked, language: Language) -> Iterator[str]:
     found = all_diagnostics(checked)
     several = len(checked.scenarios) > 1
     for severity in github.KINDS:
-        for scenario, each in found:
-            if each.severity is severity:
-                yield github.finding(
-                    each, language, _title(scenario, each, language, several=several)
-                )
-    for scenario in checked.scenarios:
-        if not scenario.compared:
-            yield _nothing_compared(scenario, language)
+        worst = [
+            (
+                scenario.file,
+                github.finding(each, language, _title(scenario, each, language, several=several)),
+            )
+            for scenario, each in found
+            if each.severity is severity
+        ]
+        if severity is Severity.NOTE:
+            bare = (each for each in checked.scenarios if not each.compared)
+            worst += [(each.file, _nothing_compared(each, language)) for each in bare]
+        yield from github.spread(worst)
     yield language.say(summary(checked))
 
 

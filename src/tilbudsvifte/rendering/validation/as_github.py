@@ -1,6 +1,7 @@
 """A validation as workflow commands of GitHub Actions, which shows them beside the lines.
 
-GitHub shows about ten annotations of a kind for each step, so the worst come first.
+GitHub shows ten annotations of a kind for each step, so the worst come first, and of those one of
+each file.
 """
 
 from collections.abc import Iterator
@@ -31,9 +32,9 @@ def _lines(validation: Validation, language: Language) -> Iterator[str]:
     for outcome in left_out(validation):
         yield _left_out(validation, outcome, language)
     for severity in github.KINDS:
-        for found in validation.findings:
-            if found.severity is severity:
-                yield github.finding(found, language)
+        worst = [each for each in validation.findings if each.severity is severity]
+        for found in github.spread((each.place.file, each) for each in worst):
+            yield github.finding(found, language)
     for waived in validation.waived:
         yield _waived(waived, language)
     yield summary(validation, language)

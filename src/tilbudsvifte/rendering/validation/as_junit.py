@@ -22,16 +22,18 @@ WELL_FORMED = "well-formed"
 
 
 class _Case(NamedTuple):
-    """One test: what a rule of a group finds in a file, and what is waived of it."""
+    """One test: what a rule finds in a file, and what is waived of it."""
 
     name: str
-    group: str
     findings: Sequence[Diagnostic]
     waived: Sequence[Waived]
 
 
 def validation_junit(validation: Validation, language: Language) -> str:
-    """Errors are failures; warnings and notes stand in a test's output."""
+    """Errors are failures; warnings and notes stand in a test's output.
+
+    The class of a test is its file, without which tests of several files would count as one.
+    """
     root = Element("testsuites", {"name": "tilbud validate"})
     proposals = {proposal.file: proposal for proposal in validation.proposals}
     outcomes = {outcome.file: outcome for outcome in validation.outcomes}
@@ -74,11 +76,10 @@ def _cases(
     names = {rule.name for rule in rules}
     form = [found for found in findings if found.code not in names]
     return [
-        _Case(WELL_FORMED, "file", form, ()),
+        _Case(WELL_FORMED, form, ()),
         *(
             _Case(
                 rule.name,
-                rule.group,
                 [found for found in findings if found.code == rule.name],
                 [each for each in waived if each.finding.code == rule.name],
             )
@@ -140,7 +141,7 @@ def _add(suite: Element, values: Mapping[str, str]) -> None:
 def _case(suite: Element, file: str, case: _Case, language: Language) -> None:
     errors = [found for found in case.findings if found.severity is Severity.ERROR]
     others = [found for found in case.findings if found.severity is not Severity.ERROR]
-    attributes = {"name": case.name, "classname": case.group, "file": xml(file)}
+    attributes = {"name": case.name, "classname": xml(file), "file": xml(file)}
     places = [*errors, *others, *(waived.finding for waived in case.waived)]
     if places and places[0].place.line:
         attributes["line"] = str(places[0].place.line)

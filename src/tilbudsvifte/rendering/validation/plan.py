@@ -27,9 +27,11 @@ def proposal_blocks(
     """
     language = money.language
 
-    def heading(key: str, **values: Value) -> Heading:
+    made_up = proposal.illustrative is not None
+
+    def heading(key: str, *, marked: bool = made_up, **values: Value) -> Heading:
         text: Value = message(f"validate.{key}", name=name, **values)
-        if proposal.illustrative is not None:
+        if marked:
             text = message("validate.illustrative-amounts", text=text)
         return Heading(language.value(text))
 
@@ -49,7 +51,9 @@ def proposal_blocks(
         yield Lines([language.say("validate.freed", freed=freed, reinvested=reinvested)])
     for transfer in proposal.transfers:
         prices = price_level(transfer.price_level)
-        yield heading("transfer-of", title=transfer.title, prices=prices)
+        yield heading(
+            "transfer-of", marked=transfer.illustrative, title=transfer.title, prices=prices
+        )
         yield transfer_table(transfer, money)
 
 

@@ -124,6 +124,7 @@ def _transfer(transfer: TransferResult) -> dict[str, Any]:
         "years": transfer.years,
         "lines": [_transfer_line(row) for row in transfer.rows],
         "sums": transfer.sums,
+        "illustrative": transfer.illustrative,
     }
 
 

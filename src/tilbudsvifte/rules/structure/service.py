@@ -28,7 +28,7 @@ def no_social_offer(case: Case) -> Iterator[Found]:
 def district_without_offer(case: Case) -> Iterator[Found]:
     """A district whose offers end, or that none of the offers that remain is in.
 
-    It cannot be told while some of those that remain state no district.
+    It cannot be told while some of those that remain state no district; then that is said.
     """
     remaining = [line for line in case.plan.lines if line.counts and not line.ends]
     if not remaining:
@@ -48,11 +48,13 @@ def district_without_offer(case: Case) -> Iterator[Found]:
         for district_id, district in case.area.districts.items()
         if district_id not in kept and district_id not in last
     )
-    if told and bare:
+    if bare:
+        text = f"rules_structure.{'no-offer-in' if told else 'offer-untold'}"
         yield Found(
             ("offers",),
-            message("rules_structure.no-offer-in", area=case.area.name, districts=bare),
-            message("rules_structure.serve-district"),
+            message(text, area=case.area.name, districts=bare),
+            message(f"rules_structure.{'serve-district' if told else 'state-district'}"),
+            None if told else Severity.NOTE,
             at_key=True,
         )
 
