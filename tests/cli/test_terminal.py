@@ -228,3 +228,26 @@ def test_an_old_encoding_shows_all_it_can(printed, name, encoding):
 def test_formats_for_programs_are_utf_8_on_any_terminal(printed, format_):
     """They are documents, not messages."""
     assert printed(format_, "posix") == printed(format_, "unicode")
+
+
+def test_a_long_comparison_shows_how_far_it_has_come(on_terminal, data_folder, another_town):
+    """On a terminal: how many mixtures of the two sides were tried."""
+    written = on_terminal("compare", str(data_folder), str(another_town), "-o", "out.txt", LANG="C")
+
+    assert "mixtures tried, at most" in written
+    assert "/1000" in written
+
+
+@pytest.fixture
+def another_town(tmp_path, data_folder):
+    """The shipped data with every area, district and grant called otherwise."""
+    folder = tmp_path / "another"
+    folder.mkdir()
+    for kind in ("framework", "offers", "indicators"):
+        text = (data_folder / f"{kind}.yaml").read_text(encoding="utf-8")
+        for name in ("amager", "nordvest", "noerrebro", "city"):
+            text = re.sub(
+                rf"\b{name}\b(?=:|$|\n| *[,\]}}])", f"{name}-new", text, flags=re.MULTILINE
+            )
+        (folder / f"{kind}.yaml").write_text(text, encoding="utf-8")
+    return folder

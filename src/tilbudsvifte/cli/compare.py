@@ -62,8 +62,9 @@ def compare(
 
     Directions and ranges that differ come first, then amounts by area. Each change is split over
     the inputs that differ, so that the parts sum to it exactly; an input is the smallest group of
-    differences that is valid by itself. Up to eight inputs are split by Shapley values, more of
-    them in the order of the files. --set changes the data that scenarios are put into.
+    differences that is valid by itself, as far as a thousand trials can tell. Up to eight inputs
+    are split by Shapley values, more of them in the order of the files. --set changes the data that
+    scenarios are put into.
 
     \b
     Exit codes: 0 compared, whether anything differs or not; 1 a scenario is
@@ -81,16 +82,19 @@ def compare(
     from tilbudsvifte.cli.compare_sides import read_sides
     from tilbudsvifte.cli.data import Failed
     from tilbudsvifte.cli.output import deliver, screen
+    from tilbudsvifte.cli.progress import counted
     from tilbudsvifte.rendering.comparison.sides import Sides
     from tilbudsvifte.rendering.view import View
     from tilbudsvifte.scenarios.comparison.compare import compare_data
+    from tilbudsvifte.scenarios.comparison.grouping import MOST_ASKED
     from tilbudsvifte.texts import language_from_environment
 
     language = language_from_environment(lang)
     read = read_sides(first, second, data, set_ or [], language)
     if isinstance(read, Failed):
         return read.code
-    contrast = compare_data(read.before.loaded, read.after.loaded)
+    with counted("mixtures", MOST_ASKED, language, no_color=no_color) as looked:
+        contrast = compare_data(read.before.loaded, read.after.loaded, looked)
     sides = Sides(read.before.side, read.after.side)
     view = View(language, screen(no_color=no_color, output=output), sides.before.data, details)
     text = _render(contrast, sides, view, format_)

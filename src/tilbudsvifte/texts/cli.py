@@ -90,6 +90,7 @@ TEXTS: dict[str, Text] = {
     "nothing-checked": Text(en="{text}; nothing was checked", da="{text}; intet blev kontrolleret"),
     "warning": Text(en="warning: {text}", da="advarsel: {text}"),
     "scenarios": Text(en="scenarios", da="scenarier"),
+    "mixtures": Text(en="mixtures tried, at most", da="blandinger prøvet, højst"),
     "update-in-ci": Text(
         en="`--update` writes nothing where the variable CI is set; `--force` makes it",
         da="`--update` skriver ikke, når variablen CI er sat; det gør den kun med `--force`",

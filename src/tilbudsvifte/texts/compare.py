@@ -115,10 +115,12 @@ TEXTS: dict[str, Text] = {
         da="standard input kan være en af de to sider, ikke begge",
     ),
     "input-is-cut": Text(
-        en="An input is a group of differences that is valid by itself, and from which none can be "
-        "left out; there may be a smaller one, for the search for it ended.",
-        da="Et sæt inddata er en gruppe af forskelle, der er gyldig i sig selv, og hvor ingen kan "
-        "undværes; der kan findes en mindre, for søgningen efter den blev afbrudt.",
+        en="An input is a group of differences that is valid by itself. The two differ so much "
+        "that the search for the smallest groups was ended (at most {most} mixtures are tried); "
+        "there may be smaller ones.",
+        da="Et sæt inddata er en gruppe af forskelle, der er gyldig i sig selv. De to er så "
+        "forskellige, at søgningen efter de mindste grupper blev afbrudt (højst {most} blandinger "
+        "prøves); der kan findes mindre.",
     ),
     "input-is": Text(
         en="An input is the smallest group of differences that is valid by itself.",

@@ -18,6 +18,7 @@ from tilbudsvifte.rendering.comparison.tables import (
 from tilbudsvifte.rendering.money import Money
 from tilbudsvifte.rendering.view import View
 from tilbudsvifte.scenarios.comparison.compare import MOST_LOOKED_AT
+from tilbudsvifte.scenarios.comparison.grouping import MOST_ASKED
 from tilbudsvifte.scenarios.comparison.results import AreaContrast, Contrast, Input
 from tilbudsvifte.texts import Language, Message, Value, message
 
@@ -160,7 +161,10 @@ def _method_notes(contrast: Contrast) -> Iterator[Message]:
         yield message("compare.shapley", count=count)
     else:
         yield message("compare.in-order", count=count, most=MOST_PLAYERS)
-    yield message("compare.input-is-cut" if contrast.cut else "compare.input-is")
+    if contrast.cut:
+        yield message("compare.input-is-cut", most=MOST_ASKED)
+    else:
+        yield message("compare.input-is")
     if contrast.coarse:
         yield message("compare.coarse", most=MOST_LOOKED_AT)
 

@@ -41,16 +41,20 @@ class _Side(NamedTuple):
     divided: Divided
 
 
-def compare_data(before: Loaded, after: Loaded) -> Contrast:
+def compare_data(
+    before: Loaded, after: Loaded, looked: Callable[[int], None] = lambda _number: None
+) -> Contrast:
     """Say what differs between two valid data sets, and split the changes over what makes them.
 
-    Raises `RefusalError` where one of them gives no budget, and ValueError where it is not valid.
+    Mixtures of the two are divided, at most `MOST_ASKED` of them for the groups; `looked` is told
+    of each how many that has been. Raises `RefusalError` where one of them gives no budget, and
+    ValueError where it is not valid.
     """
     sides = _side(before), _side(after)
     names = _area_names(sides)
     edits = differences(before, after)
     units, coarse = _units(edits)
-    trial = _Trial(before, units, tuple(names))
+    trial = _Trial(before, units, tuple(names), looked)
     grouping = Grouping(len(units), lambda chosen: trial.figures(chosen) is not None, trial.apart)
     groups = grouping.groups([n for n, unit in enumerate(units) if unit[0].in_budget])
     method: Method = "shapley" if len(groups) <= MOST_PLAYERS else "in-order"
@@ -76,18 +80,24 @@ class _Trial:
     """The first side with some of the differences: its figures, each set looked at once."""
 
     def __init__(
-        self, base: Loaded, units: Sequence[tuple[Edit, ...]], areas: tuple[str, ...]
+        self,
+        base: Loaded,
+        units: Sequence[tuple[Edit, ...]],
+        areas: tuple[str, ...],
+        looked: Callable[[int], None],
     ) -> None:
         self._base = base
         self._files = base.files
         self._units = units
         self._areas = areas
+        self._looked = looked
         self._known: dict[Group, tuple[int, ...] | None] = {}
 
     def figures(self, chosen: Group) -> tuple[int, ...] | None:
         """Every area's figures in kr., or None where the data are not valid or give no budget."""
         if chosen not in self._known:
             self._known[chosen] = self._look(chosen)
+            self._looked(len(self._known))
         return self._known[chosen]
 
     def worth(self, chosen: Group) -> tuple[int, ...]:

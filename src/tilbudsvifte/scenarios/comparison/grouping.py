@@ -11,9 +11,17 @@ from typing import TypeAlias
 from tilbudsvifte.engine.shapley import MOST_PLAYERS
 
 MOST_TRIED = 300
+# How many different sets are asked of in all, and how many of them to find groups from which
+# nothing can be left out; the rest is for putting groups together.
+MOST_ASKED = 1000
+_MOST_TO_REDUCE = 700
 
 Group: TypeAlias = frozenset[int]
 Valid: TypeAlias = Callable[[Group], bool]
+
+
+class _TooManyError(Exception):
+    """So many sets have been asked of that no more are."""
 
 
 class Grouping:
@@ -24,7 +32,8 @@ class Grouping:
     ) -> None:
         """Ask `valid` of sets of changes; a smaller `near(a, b)` is tried earlier."""
         self._all = frozenset(range(count))
-        self._valid = valid
+        self._answer = valid
+        self._asked: dict[Group, bool] = {frozenset(): True, self._all: True}
         self._near = near
         self.cut = False  # whether the search for a smallest group ended before one was found
 
@@ -34,8 +43,16 @@ class Grouping:
         A seed that is valid alone is a group. Of another the group is the smallest set around it
         that is valid; where the search for that would be long, a valid one from which nothing can
         be left out. Groups that overlap are one, and so are those that are not valid together:
-        any of them where they are at most eight, else any number from the first on.
+        any of them where they are at most eight, else any number from the first on. Where that
+        would take too many answers, all changes are one group.
         """
+        try:
+            return self._groups(seeds)
+        except _TooManyError:
+            self.cut = True
+            return (self._all,)
+
+    def _groups(self, seeds: Sequence[int]) -> tuple[Group, ...]:
         found = [frozenset({seed}) for seed in seeds if self._valid(frozenset({seed}))]
         for seed in seeds:
             if not any(seed in group for group in found):
@@ -44,8 +61,24 @@ class Grouping:
             found = self._joined(found, frozenset().union(*bad))
         return tuple(sorted(found, key=min))
 
+    def _valid(self, chosen: Group) -> bool:
+        """Ask of a set, once."""
+        if chosen not in self._asked:
+            if len(self._asked) >= MOST_ASKED:
+                raise _TooManyError
+            self._asked[chosen] = self._answer(chosen)
+        return self._asked[chosen]
+
     def _joined(self, found: Sequence[Group], core: Group) -> list[Group]:
-        """The groups with one around `core`, and those that it overlaps taken into it."""
+        """The groups with one around `core`, and those that it overlaps taken into it.
+
+        After one long search the others are not made as long: what goes with a group that was
+        found goes into it.
+        """
+        if self.cut:
+            for group in sorted(found, key=len, reverse=True):
+                if len(group) > 1 and self._valid(group | core):
+                    return [*(each for each in found if each is not group), group | core]
         while True:
             group = self._smallest(core)
             core = group.union(*(each for each in found if each & group))
@@ -77,6 +110,8 @@ class Grouping:
             before = len(kept)
             for start in range(len(kept) - len(kept) % size, -1, -size):
                 fewer = kept[:start] + kept[start + size :]
+                if len(self._asked) >= _MOST_TO_REDUCE:
+                    return core.union(kept)
                 if len(fewer) < len(kept) and self._valid(core.union(fewer)):
                     kept = fewer
             if size == 1 and len(kept) == before:

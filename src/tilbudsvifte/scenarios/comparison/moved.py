@@ -64,7 +64,7 @@ def _contrast(scenario: File, before: Loaded, after: Loaded) -> Contrast | None:
     if any(side.unknown or side.loaded.dataset is None for side in sides):
         return None
     with suppress(RefusalError):
-        return compare_data(*(side.loaded for side in sides))
+        return compare_data(sides[0].loaded, sides[1].loaded)
     return None
 
 
