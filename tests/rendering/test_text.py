@@ -410,3 +410,30 @@ def test_names_are_made_narrow_only_where_that_saves_dividing():
     widths = {width: max(map(len, lines)) for width, lines in shown.items() if "" not in lines}
     assert widths == {48: 24 + figures, 39: 19 + figures, 38: 12 + figures, 32: 12 + figures}
     assert max(map(len, shown[31])) == 15 + 2 + 8
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 100])
+def test_a_long_path_leaves_the_figures_in_one_table(width):
+    """It is wrapped at its steps, or at the hyphens of a name, and nothing of it is lost."""
+    path = "indicators.disability-pension-and-cash-benefit.parts.outside-labour-market.values.hill"
+    names = Column("Input", [f"{path}: 12.50 → 1.000.000", "Total"], "left")
+    figures = [Column(area, ["-1,234", "0"]) for area in ("East", "West")]
+
+    text = page_text([Table([names, *figures], total=True)], Screen(width))
+
+    first, *others = text.split("\n\n")
+    assert others == []
+    cells = [
+        re.sub(r"-1,234|(?<=\S)  +\S.*$", "", line).strip() for line in first.splitlines()[2:-1]
+    ]
+    assert "".join(cells).replace(" ", "").startswith(f"{path}:12.50→1.000.000")
+    assert all(len(line) <= width for line in text.splitlines())
+
+
+def test_a_word_with_points_that_is_no_path_is_not_broken():
+    """An amount, a date, or an abbreviation."""
+    words = ["1.234.567.890", "10.07.2015.", "kr./år"]
+    names = Column("Name", ["a", "b", "c"], "left")
+    text = page_text([Table([names, Column("Word", words, "left")])], Screen(14))
+
+    assert all(word in text for word in words[:2])

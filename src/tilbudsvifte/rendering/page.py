@@ -20,6 +20,8 @@ _SMALLEST_NAME = 12
 _SMALLEST_TEXT = 20
 _UNBOUNDED = 1_000_000  # what does not fit is laid out here, never cut by the console
 _SLASH = re.compile(r"(?<=\D/)(?=[^/])")  # after a slash, but never within a figure such as 1/2
+_PATH = re.compile(r"[A-Za-z][\w-]*(?:\.[\w-]+){2,}:?")  # where a value stands in a file
+_STEP = re.compile(r"(?<=[.-])")
 _RULES = Box("    \n    \n ── \n    \n ── \n    \n    \n    \n")
 
 
@@ -134,20 +136,31 @@ def _width(column: Column, most: int) -> int:
 
 
 def _narrowest(column: Column) -> int:
-    """As wide as its widest figure or word, or the part of a word up to a slash."""
+    """As wide as its widest figure or word, or the part of a word that is not broken."""
     heading, *cells = (visible(text) for text in (column.heading, *column.cells))
     figures, texts = (cells, [heading]) if column.align == "right" else ([], [heading, *cells])
-    words = (part for text in texts for word in text.split() for part in _SLASH.split(word))
+    words = (part for text in texts for word in text.split() for part in _pieces(word))
     return max(map(cell_len, (*figures, *words)), default=0)
 
 
 def _breakable(text: str, width: int) -> RichText:
-    """The text with a line break after each slash of a word that is wider than `width`."""
-    words = (
-        word if cell_len(word) <= width else _SLASH.sub("\n", word)
-        for word in visible(text).split(" ")
-    )
-    return RichText(" ".join(words))
+    """The text, in which a word that is wider than `width` is broken where words may be."""
+    return RichText(" ".join(_broken(word, width) for word in visible(text).split(" ")))
+
+
+def _broken(word: str, width: int) -> str:
+    """A word on as many lines as it takes."""
+    lines = [""]
+    for piece in _pieces(word):
+        if lines[-1] and cell_len(lines[-1] + piece) > width:
+            lines.append("")
+        lines[-1] += piece
+    return "\n".join(lines)
+
+
+def _pieces(word: str) -> list[str]:
+    """The parts of a word that are never broken: up to a slash, or a step of a path or a name."""
+    return (_STEP if _PATH.fullmatch(word) else _SLASH).split(word)
 
 
 def _drawn(columns: Sequence[Column], widths: Sequence[int], *, total: bool) -> RichTable:

@@ -339,3 +339,22 @@ def test_figures_are_never_cut(page, width):
     text = page(rank, width=width)
 
     assert all(figure in text for figure in ("+3,500", "-5,500", "+9,000", "-2,000", "+7,000"))
+
+
+@pytest.mark.parametrize("width", [60, 80, 100])
+def test_a_long_path_does_not_divide_the_table(page, small, width):
+    """What makes the change stands in one table with all areas and their sum."""
+    name = "disability-pension-and-cash-benefit-and-all-that-is-paid-like-them"
+
+    entries = small["indicators"]["indicators"]
+    entries[name] = entries.pop("pensions")
+
+    def edit(values):
+        values["indicators"]["indicators"][name]["parts"]["early"]["values"]["hill"] = 99
+
+    text = page(edit, width=width)
+
+    table = text.split("What makes the change")[1].split("\n\n")[0]
+    heading = table.splitlines()[1]
+    assert heading.split() == ["Input", "East", "West", "Total"]
+    assert "hill" in table
