@@ -105,6 +105,25 @@ def test_a_link_that_leads_to_itself_is_a_fault_of_the_scenario(folder, word):
     assert taken(folder, [word]) == ([], ["scenarios.cannot-open"])
 
 
+@pytest.mark.parametrize("word", ["../proposals", "../proposals/*.yaml", "../proposals/west.yaml"])
+def test_proposals_are_found_from_a_folder_that_is_gone(folder, monkeypatch, word):
+    """The scenario has a place of its own; but what lies outside of it may not be looked into."""
+    gone = folder / "gone"
+    gone.mkdir()
+    (folder / ".git").mkdir()
+    case = folder / "scenarios" / "case.yaml"
+    case.write_text(f"proposals: [{word}]\n", encoding="utf-8")
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+
+    documents, found = Shelf().take(read_file(str(case)), [word])
+    assert str(folder / "proposals/west.yaml") in [each.name for each in documents]
+    (folder / ".git").rmdir()
+    (fault,) = Shelf().take(read_file(str(case)), [word])[1]
+
+    assert (found, fault.text.key) == ([], "scenarios.outside")
+
+
 def test_only_the_word_is_a_pattern(folder):
     """A scenario's own folder may have signs of a pattern in its name."""
     for name in ("run[12]", "run1"):

@@ -64,6 +64,7 @@ def tilbud(
 
     \b
     Exit codes: 0 done; 1 findings; 2 wrong use of the command line; 3 a file
-    cannot be read or written, or the data are invalid; 4 nothing was checked;
-    70 a fault in tilbud itself; 130 interrupted; 141 the pipe was closed.
+    cannot be read or written, the data are invalid, or the machine has nothing
+    left; 4 nothing was checked; 70 a fault in tilbud itself; 130 interrupted;
+    141 the pipe was closed.
     """

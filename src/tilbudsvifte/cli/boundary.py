@@ -6,6 +6,8 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
+from tilbudsvifte.cli import ran_out
+
 if TYPE_CHECKING:
     import typer
 
@@ -22,7 +24,10 @@ PIPE_CLOSED: Final = 141
 
 
 def run() -> int:
-    """Run the command that the arguments name, and give its exit code."""
+    """Run the command that the arguments name, and give its exit code.
+
+    Raises what says that the machine has nothing left, of which little can be said from here.
+    """
     try:
         code = _run()
         if sys.stdout is not None and code != INTERRUPTED:  # whoever interrupts does not wait
@@ -32,7 +37,9 @@ def run() -> int:
     except BrokenPipeError:
         _abandon_stdout()
         return PIPE_CLOSED
-    except Exception as error:  # noqa: BLE001 - nobody should meet a traceback
+    except Exception as error:
+        if ran_out(error) is not None:
+            raise
         if isinstance(error, OSError) and _was_printing(error):
             return _cannot_print(error)
         return _refused(error) or _report(error)

@@ -2,12 +2,14 @@
 
 import os
 import signal
-from collections.abc import Generator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+import threading
+from collections.abc import Generator, Iterator, Sequence
+from concurrent.futures import Future, InvalidStateError, ProcessPoolExecutor
+from contextlib import contextmanager, suppress
 from multiprocessing import parent_process
 from multiprocessing.context import BaseContext
 from threading import Thread
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from tilbudsvifte.documents.dataset import Loaded
 from tilbudsvifte.scenarios.basis import Basis
@@ -15,6 +17,8 @@ from tilbudsvifte.scenarios.results import ScenarioResult
 from tilbudsvifte.scenarios.several import Item, one
 
 _Numbered: TypeAlias = tuple[int, Item]
+
+T = TypeVar("T")
 
 _LONGEST_CHUNK = 16
 _CHUNKS_EACH = 4
@@ -34,12 +38,38 @@ def spread(
     pool = ProcessPoolExecutor(
         min(jobs, len(chunks)), mp_context=context, initializer=_set_up, initargs=(base,)
     )
-    try:
-        futures: list[Future[list[ScenarioResult]]] = [pool.submit(_run, each) for each in chunks]
+    futures: list[Future[list[ScenarioResult]]] = []
+    with _told_of_dead_threads(futures) as dead:
+        try:
+            futures += (pool.submit(_run, each) for each in chunks)
+            if dead:
+                raise dead[0]
+            for future in futures:
+                yield from future.result()
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _told_of_dead_threads(futures: list[Future[T]]) -> Iterator[list[BaseException]]:
+    """Let nobody wait for what a thread of the pool was to hand over before it died."""
+    before = threading.excepthook
+    dead: list[BaseException] = []
+
+    def tell(died: threading.ExceptHookArgs) -> None:
+        if type(died.thread).__module__ != ProcessPoolExecutor.__module__ or not died.exc_value:
+            before(died)
+            return
+        dead.append(died.exc_value)
         for future in futures:
-            yield from future.result()
+            with suppress(InvalidStateError):
+                future.set_exception(died.exc_value)
+
+    threading.excepthook = tell
+    try:
+        yield dead
     finally:
-        pool.shutdown(cancel_futures=True)
+        threading.excepthook = before
 
 
 def _chunks(items: Sequence[_Numbered], jobs: int) -> list[Sequence[_Numbered]]:
@@ -51,8 +81,11 @@ def _chunks(items: Sequence[_Numbered], jobs: int) -> list[Sequence[_Numbered]]:
 def _set_up(base: Loaded) -> None:
     """Take the data over; an interrupt is the parent's to answer, whose end is everybody's."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    Thread(target=_leave_with_parent, daemon=True).start()
-    _Bench.basis = Basis(base)
+    try:
+        Thread(target=_leave_with_parent, daemon=True).start()
+        _Bench.basis = Basis(base)
+    except (MemoryError, OSError, RuntimeError):  # nothing is left, not even for a thread
+        os._exit(1)  # which the parent sees; to raise would print a traceback here
 
 
 def _leave_with_parent() -> None:
