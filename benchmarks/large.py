@@ -20,7 +20,7 @@ from statistics import median
 
 from environment import clean_environment
 
-SIZES = (2_500, 5_000, 10_000, 20_000)
+SIZES = (2_500, 5_000, 10_000)
 TARGET_SIZE = 10_000
 TARGET_RATIO = 1.0
 TARGET_MIB = 400

@@ -166,4 +166,4 @@ def test_of_a_huge_file_no_more_is_read_than_the_limit(tilbud, data):
 
     outcome = tilbud(data, "allocate", "--data", ".", "--lang", "en")
 
-    assert outcome.said == "error[too-large] offers.yaml\n    The file is larger than 16 MiB"
+    assert outcome.said == "error[too-large] offers.yaml\n    The file is larger than 8 MiB"

@@ -90,7 +90,7 @@ def test_every_other_reason_is_given(error, expected):
 
 
 def test_a_file_over_the_limit_is_refused_and_one_at_the_limit_is_not(tmp_path):
-    """The limit is 16 MiB, and no more than that is ever read."""
+    """The limit is 8 MiB, and no more than that is ever read."""
     path = tmp_path / "big.yaml"
     path.write_bytes(b"a: 1\n" + b"#" * (MAX_BYTES - 5))
     assert read_file(path).value == {"a": 1}
@@ -98,7 +98,7 @@ def test_a_file_over_the_limit_is_refused_and_one_at_the_limit_is_not(tmp_path):
     with path.open("ab") as file:
         file.truncate(2**40)
 
-    assert _refusal(path) == ("too-large", "The file is larger than 16 MiB")
+    assert _refusal(path) == ("too-large", "The file is larger than 8 MiB")
 
 
 class _Broken(io.RawIOBase):
@@ -124,7 +124,7 @@ def test_a_stream_is_read_as_a_file_is():
             _Broken(),
             "The file cannot be opened: the system says “Input/output error”",
         ),
-        (io.BytesIO(b"#" * (MAX_BYTES + 1)), "The file is larger than 16 MiB"),
+        (io.BytesIO(b"#" * (MAX_BYTES + 1)), "The file is larger than 8 MiB"),
     ],
 )
 def test_a_stream_that_cannot_be_read_says_why(stream, expected):

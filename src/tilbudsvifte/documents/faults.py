@@ -6,6 +6,7 @@ from typing import Any
 
 from tilbudsvifte.documents.nearest import foreign_letter, nearest_hint
 from tilbudsvifte.reading.diagnostics import Diagnostic, Place, Severity
+from tilbudsvifte.reading.limits import MAX_DIAGNOSTICS
 from tilbudsvifte.texts import Message, Value, message
 
 _CODES = {
@@ -42,6 +43,12 @@ _LIMITS = {
 def fault(place: Place, code: str, hint: Message | None = None, **values: Value) -> Diagnostic:
     """Make an error of the text `documents.<code>`."""
     return Diagnostic(Severity.ERROR, code, message(f"documents.{code}", **values), place, hint)
+
+
+def too_many_faults(place: Place) -> Diagnostic:
+    """The last of the faults that are told of a file that has more than anybody reads."""
+    text = message("reading.too-many-faults", limit=MAX_DIAGNOSTICS)
+    return Diagnostic(Severity.ERROR, "too-many-faults", text, place)
 
 
 def bad_value(

@@ -6,11 +6,14 @@ from collections.abc import Collection
 from tilbudsvifte.texts import Message, message
 
 _MOST_CANDIDATES = 2_000
+# Letters of the word times letters of the known ones: what a comparison costs grows with it.
+_MOST_WORK = 60_000
+_MOST_ASKED = 50
 
 
 def nearest(word: str, known: Collection[str]) -> str | None:
     """Find the known word closest to `word`, if one is close."""
-    if len(known) > _MOST_CANDIDATES:
+    if len(known) > _MOST_CANDIDATES or len(word) * sum(map(len, known)) > _MOST_WORK:
         return None
     from difflib import get_close_matches  # noqa: PLC0415 - only for a faulty file
 

@@ -3,22 +3,24 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, islice
 from typing import Any, Generic, Protocol, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from tilbudsvifte.documents.faults import bad_id, bad_value, fault
+from tilbudsvifte.documents.faults import bad_id, bad_value, fault, too_many_faults
 from tilbudsvifte.documents.left_out import Ids, LeftOut, Path
 from tilbudsvifte.documents.nearest import nearest_hint
 from tilbudsvifte.documents.shape import keys_at
 from tilbudsvifte.reading.diagnostics import Diagnostic, Place, Severity
+from tilbudsvifte.reading.limits import MAX_DIAGNOSTICS
 
 M = TypeVar("M", bound=BaseModel)
 
 _MOST_HINTS = 50
 _KEY = "[key]"
+_HOLDERS = frozenset((dict, list))
 
 
 class File(Protocol):
@@ -72,7 +74,11 @@ def validate(file: File, model: type[M], since: Validated[M] | None = None) -> V
         with suppress(ValidationError):  # what is wrong is found below
             built = model.model_validate(_taken_over(value, since.file.value, since.model))
             return Validated(file, built, file.diagnostics, left_out)
-    found: list[Diagnostic] = []
+    if too_many := _too_many(value, model):
+        found = _diagnoses(file, model, too_many)
+        found[-1:] = [too_many_faults(each.place) for each in found[-1:]]
+        return Validated(file, None, (*file.diagnostics, *found), LeftOut(file.value, [()]))
+    found = []
     paths: list[Path] = []
     while True:
         try:
@@ -89,6 +95,45 @@ def validate(file: File, model: type[M], since: Validated[M] | None = None) -> V
         if () in faulty:
             return Validated(file, None, (*file.diagnostics, *found), left_out)
         value = _without(value, faulty)
+
+
+def _too_many(value: Any, model: type[BaseModel]) -> list[ErrorDetails]:  # noqa: ANN401
+    """The first of more faults than anybody reads; none where a file has not so many.
+
+    Each fault costs memory, so a file with long lists is first looked at up to their heads.
+    """
+    length = MAX_DIAGNOSTICS
+    longest = _longest(value)
+    while length < longest:
+        try:
+            model.model_validate(_heads(value, length))
+        except ValidationError as error:
+            if error.error_count() >= MAX_DIAGNOSTICS:
+                return error.errors(include_url=False)[:MAX_DIAGNOSTICS]
+        length *= 4
+    return []
+
+
+def _longest(value: Any) -> int:  # noqa: ANN401
+    """The number of entries of the longest list or mapping in a value."""
+    longest = 0
+    inside = [value]
+    while inside:
+        each = inside.pop()
+        if isinstance(each, dict | list):
+            longest = max(longest, len(each))
+            parts = each.values() if isinstance(each, dict) else each
+            inside += [part for part in parts if type(part) in _HOLDERS]
+    return longest
+
+
+def _heads(value: Any, length: int) -> Any:  # noqa: ANN401
+    """The value with no more than the first entries of each list and mapping."""
+    if isinstance(value, dict):
+        return {key: _heads(part, length) for key, part in islice(value.items(), length)}
+    if isinstance(value, list):
+        return [_heads(part, length) for part in value[:length]]
+    return value
 
 
 def _taken_over(value: Any, before: Any, model: BaseModel) -> Any:  # noqa: ANN401

@@ -14,7 +14,7 @@ Container: TypeAlias = dict[str, Any] | list[Any]
 
 # Keys whose text is shown to people: a cut there is a loss even where it looks like a comment.
 _TEXT_KEYS = frozenset(("name", "title", "text"))
-_COMMENT = re.compile(r"(?<![ \t])[ \t]+(?P<mark>#)(?P<goes_on>[^ \t\r\n])?")
+_COMMENT = re.compile(r"[ \t]++(?P<mark>#)(?P<goes_on>[^ \t\r\n])?")
 _PROPERTY = re.compile(r"[^\s,\[\]{}]+")
 _ESCAPE = re.compile(r"\\(?:x(..)|u(.{4})|U(.{8})|(.))", re.DOTALL)
 _UNSEEN_ESCAPES = "0abvfeNLP"
@@ -47,7 +47,7 @@ class ValueWalk(Walk[Container, Scalar]):
         self.repeated: list[tuple[int, int, str]] = []
         self._text = text
         self._findings = findings
-        self._comments = {m.start(): m for m in _COMMENT.finditer(text)} if "#" in text else {}
+        self._has_comments = "#" in text
 
     def open(self, event: Event) -> Container:
         """An empty dict or list."""
@@ -71,7 +71,7 @@ class ValueWalk(Walk[Container, Scalar]):
         value = plain_scalar(text)
         if not isinstance(value, str):
             return value
-        if self._comments:
+        if self._has_comments:
             self._warn_of_comment(event)
         return self._text_value(event, value)
 
@@ -156,7 +156,7 @@ class ValueWalk(Walk[Container, Scalar]):
                 self._findings.error("control-character", said, at, start + escape.end(), hint)
 
     def _warn_of_comment(self, event: Event) -> None:
-        comment = self._comments.get(event.end_mark.index)
+        comment = _COMMENT.match(self._text, event.end_mark.index)
         if comment is None:
             return
         names = {self.key, self.stack[-1][1] if self.stack else None}

@@ -22,6 +22,7 @@ _WIDE_MARKS = (  # UTF-32 first: its little-endian mark begins with that of UTF-
     (codecs.BOM_UTF16_BE, "UTF-16"),
 )
 _SAMPLE = 4_000
+_AROUND = 100_000
 _NOT_UTF_8 = re.compile("[\udc80-\udcff]+")  # how Python holds a byte that it could not decode
 
 
@@ -64,14 +65,16 @@ def _wide_encoding(data: bytes) -> str | None:
 def _bad_byte(name: str, data: bytes, at: int) -> Findings:
     findings = Findings(Source(name, data.decode("utf-8", "replace")))
     start = len(data[:at].decode("utf-8"))
-    bad = "".join(_NOT_UTF_8.findall(data.decode("utf-8", "surrogateescape")))
-    text = _explained(data, at, bad.encode("utf-8", "surrogateescape"))
+    around = data[max(0, at - _AROUND) : at + _AROUND]
+    bad = "".join(_NOT_UTF_8.findall(around.decode("utf-8", "surrogateescape")))
+    spoilt = len(bad) * 10 > len(around)
+    text = _explained(data, at, bad.encode("utf-8", "surrogateescape"), spoilt=spoilt)
     findings.error("encoding", text, start, start + 1, message("reading.save-as-utf-8"))
     return findings
 
 
-def _explained(data: bytes, at: int, bad: bytes) -> Message:
-    """What the byte at `at` is, judged from all the `bad` bytes of `data`."""
+def _explained(data: bytes, at: int, bad: bytes, *, spoilt: bool) -> Message:
+    """What the byte at `at` is, judged from the `bad` bytes around; `spoilt` by many of them."""
     byte, number = f"0x{data[at]:02X}", at + 1
     guess = None if 0 in data else _guess(bad)
     if guess is not None:
@@ -79,7 +82,7 @@ def _explained(data: bytes, at: int, bad: bytes) -> Message:
         return message(
             "reading.encoding-guess", byte=byte, number=number, encoding=guess, letter=letter
         )
-    if 0 in data or len(bad) * 10 > len(data):
+    if 0 in data or spoilt:
         return message("reading.encoding-not-text", byte=byte, number=number)
     return message("reading.encoding", byte=byte, number=number)
 

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, BinaryIO, Literal, TypeAlias
 
@@ -10,11 +11,10 @@ from tilbudsvifte.reading.decoding import decode
 from tilbudsvifte.reading.diagnostics import Diagnostic, Place, Severity, in_file_order
 from tilbudsvifte.reading.events import ParserError
 from tilbudsvifte.reading.files import drain, fetch
-from tilbudsvifte.reading.limits import MAX_DIAGNOSTICS
 from tilbudsvifte.reading.places import Places, Span
 from tilbudsvifte.reading.root import fit_root
 from tilbudsvifte.reading.screening import screen
-from tilbudsvifte.reading.source import Findings, Source
+from tilbudsvifte.reading.source import Findings, Source, TooManyFaults
 from tilbudsvifte.texts import message
 
 Root: TypeAlias = Literal["mapping", "any"]
@@ -81,12 +81,13 @@ def _read(name: str, data: bytes | Diagnostic) -> Document:
 def read_bytes(name: str, data: bytes, *, root: Root = "mapping") -> Document:
     """Read what was taken from standard input, or (`root="any"`) one value of an option."""
     text, findings = decode(name, data)
-    parsed = None if findings.found else screen(text, findings)
-    if parsed is None:
-        value, places = None, Places(findings.source, "")
-    else:
-        places = Places(findings.source, parsed)
-        value = _build(parsed, findings, places, root)
+    places = Places(findings.source, "")
+    value = None
+    with suppress(TooManyFaults):
+        parsed = None if findings.found else screen(text, findings)
+        if parsed is not None:
+            places = Places(findings.source, parsed)
+            value = _build(parsed, findings, places, root)
     return Document(name, text, value, in_file_order(findings.found), places)
 
 
@@ -108,7 +109,7 @@ def _build(text: str, findings: Findings, places: Places, root: Root) -> object:
 
 
 def _report_repeated(walk: ValueWalk, findings: Findings, places: Places) -> None:
-    for start, end, key in walk.repeated[:MAX_DIAGNOSTICS]:
+    for start, end, key in walk.repeated:
         line = findings.source.line_of(places.first_key(start))
         said = message("reading.duplicate-key", key=key, line=str(line))
         findings.error("duplicate-key", said, start, end, message("reading.duplicate-key-hint"))

@@ -1,8 +1,8 @@
 """How much a file may hold. Real files are far below; bombs are far above."""
 
-MAX_BYTES = 16 * 1024 * 1024
+MAX_BYTES = 8 * 1024 * 1024
 MAX_DEPTH = 32
-MAX_NODES = 1_500_000
+MAX_NODES = 200_000
 MAX_TEXT = 10_000
 MAX_KEY = 200
 MAX_DIGITS = 19

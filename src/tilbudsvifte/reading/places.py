@@ -15,13 +15,14 @@ Span: TypeAlias = tuple[int, int]
 
 # The second key of most files, which is asked for often: after comments and a plain first value.
 _HEAD = re.compile(
-    r"(?:#.*\n|[ \t]*\r?\n)*[a-z]+: [\w/]+\r?\n(?:#.*\n|[ \t]*\r?\n)*([a-z]+)(?=:[ \r\n])"
+    r"(?:#.*\n|[ \t]*\r?\n)*+[a-z]+: [\w/]+\r?\n(?:#.*\n|[ \t]*\r?\n)*+([a-z]+)(?=:[ \r\n])"
 )
 
 
 _BLOCKS = {"|", ">"}
 _COMMENT = re.compile(r"#[^\r\n]*")
-_LINE = re.compile(r"[^\r\n]*\S[^\r\n]*")
+_HEADER = re.compile(r"[^\S\r\n]*+\S[^\r\n]*")  # the rest of a line that is not blank
+_LINE = re.compile(rf"(?<![^\r\n]){_HEADER.pattern}")
 
 
 class Node:
@@ -145,7 +146,7 @@ class _NodeWalk(Walk[Node, Node]):
 
     def _write(self, event: Event) -> None:
         start, end = event.start_mark.index, event.end_mark.index
-        header = _LINE.match(self._text, start, end) if event.style in _BLOCKS else None
+        header = _HEADER.match(self._text, start, end) if event.style in _BLOCKS else None
         self.written.append((header.end() if header else start, end))
 
     def alias(self, event: Event) -> Node:

@@ -10,7 +10,8 @@ from tilbudsvifte.reading.source import Findings
 from tilbudsvifte.texts import message
 
 # `name:value` and `name:<no-break space>value` are single words to the parser.
-GLUED_COLON = re.compile(r"[\w.-]+:(?:[^\s:/]|[^\S \t\r\n])")
+GLUED_COLON = re.compile(r"(?<=[\w.-]):(?:[^\s:/]|[^\S \t\r\n])")
+_GLUED_KEY = re.compile(r"[\w.-]+" + GLUED_COLON.pattern)
 
 
 def fit_root(top: Sequence[Any], findings: Findings, places: Places) -> dict[str, Any] | None:
@@ -23,7 +24,7 @@ def fit_root(top: Sequence[Any], findings: Findings, places: Places) -> dict[str
             findings.whole("empty-file", message("reading.empty-file"))
         return None
     said = message("reading.root-list" if isinstance(root, list) else "reading.root-scalar")
-    glued = isinstance(root, str) and GLUED_COLON.match(root)
+    glued = isinstance(root, str) and _GLUED_KEY.match(root)
     hint = message("reading.glued-colon-hint") if glued else message("reading.root-hint")
     findings.found.append(Diagnostic(Severity.ERROR, "root-not-mapping", said, places.at(()), hint))
     return None

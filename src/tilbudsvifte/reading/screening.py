@@ -18,7 +18,7 @@ _UNSEEN = (
 )
 UNSEEN = re.compile(f"[{_UNSEEN}]")
 # Patterns that few files need are compiled when they are.
-_UNSEEN_RUN = rf"([{_UNSEEN}])\1*"
+_UNSEEN_RUN = rf"([{_UNSEEN}])\1*+"
 _INDENTS = rf"[\r\n][ \t]*[{_UNSEEN}][{_UNSEEN} \t]*[^\s#{_UNSEEN}]"
 BLANKS = "\u00a0\u1680\u180e\u2000-\u200b\u202f\u205f\u2060\u3000"
 # These begin with a line end because a look-behind at every character is slow on a long text.
@@ -29,8 +29,12 @@ _DIRECTIVE = r"[\r\n](%[^\r\n]*)"
 _GOOD_DIRECTIVE = r"%YAML[ \t]+1\.[12][ \t]*(?:#.*)?"
 _HTML = r"(?i)\s*<(?:!doctype|html|head|body|\?xml)\b"
 # The first letters of Danish, German and French text and of curly quotes, encoded twice.
-_TWICE = r"Ã[†˜…¦¸¥¤¶¼Ÿ„–œ©¨‰]|Â[\u00a0§°½]|â€[\u0153\u201c\u201d\u2122\u02dc]"
-_VISIBLE = r"[^\r\n]"
+_TWICE = (
+    *(f"Ã{second}" for second in "†˜…¦¸¥¤¶¼Ÿ„–œ©¨‰"),
+    *(f"Â{second}" for second in "\u00a0§°½"),
+    *(f"â€{third}" for third in "\u0153\u201c\u201d\u2122\u02dc"),
+)
+_VISIBLE = r"[^\r\n]+"
 
 Span = tuple[int, int]
 
@@ -120,12 +124,12 @@ def _conflicts(text: str, findings: Findings) -> list[Span]:
 def _encoded_twice(text: str, findings: Findings) -> None:
     if "Ã" not in text and "Â" not in text and "â" not in text:
         return
-    places = list(re.finditer(_TWICE, text))
-    if places:
-        first = places[0]
-        meant = first[0].encode("cp1252").decode("utf-8", "replace")
-        said = message("reading.double-encoded", shown=first[0], number=len(places))
-        hint = message("reading.double-encoded-hint", shown=first[0], meant=meant)
+    first = re.search("|".join(_TWICE), text)
+    if first is not None:
+        shown, number = first[0], sum(map(text.count, _TWICE))
+        meant = shown.encode("cp1252").decode("utf-8", "replace")
+        said = message("reading.double-encoded", shown=shown, number=number)
+        hint = message("reading.double-encoded-hint", shown=shown, meant=meant)
         findings.warning("double-encoded", said, *first.span(), hint)
 
 
@@ -134,6 +138,10 @@ def _blank(text: str, spans: list[Span]) -> str:
     done = 0
     for start, end in sorted(spans):
         begin = max(start, done)
-        pieces += [text[done:begin], re.sub(_VISIBLE, " ", text[begin:end])]
+        pieces += [text[done:begin], re.sub(_VISIBLE, _blanks, text[begin:end])]
         done = max(done, end)
     return "".join([*pieces, text[done:]])
+
+
+def _blanks(found: re.Match[str]) -> str:
+    return " " * len(found[0])

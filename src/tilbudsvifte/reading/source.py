@@ -1,29 +1,47 @@
 """A text and its lines: from character offsets to places, and the list of what was found."""
 
-import re
 from bisect import bisect_right
+from collections import Counter
 from functools import cached_property
+from itertools import accumulate
+from typing import NamedTuple
 
 from tilbudsvifte.reading.diagnostics import Diagnostic, Place, Severity
 from tilbudsvifte.reading.limits import MAX_DIAGNOSTICS
-from tilbudsvifte.texts import Message
+from tilbudsvifte.texts import Message, message
 
 # The parser also breaks lines at U+0085, U+2028 and U+2029; editors do not, so it is not asked.
-LINE_END = re.compile(r"\r\n|\r|\n")
+_BREAKS = "\r\n"
+_BLOCK = 1 << 16
+_STEP = 128
+_MOST_KEPT = 5_000
+
+
+class TooManyFaults(Exception):  # noqa: N818 - it ends the reading, and is no error of ours
+    """So many faults were found that nobody needs more of them."""
+
+
+class _Line(NamedTuple):
+    """A line from its first character up to the first of the next, without its end as text."""
+
+    start: int
+    next: int
+    number: int
+    text: str
 
 
 class Source:
-    """The decoded text of one file, with places in it."""
+    """The decoded text of one file, with places in it.
+
+    A text may be one long line, or millions of empty ones: line ends are counted in blocks and
+    found around a place, and each line that is asked for is kept once.
+    """
 
     def __init__(self, name: str, text: str) -> None:
         """Take the text `text` of the file `name`."""
         self.name = name
         self.text = text
-        self._lines: dict[int, tuple[str, int]] = {}
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [0, *(match.end() for match in LINE_END.finditer(self.text))]
+        self._asked: list[_Line] = []  # in the order of the file
 
     def whole(self) -> Place:
         """The file as a whole."""
@@ -31,40 +49,83 @@ class Source:
 
     def place(self, start: int, end: int) -> Place:
         """The characters from offset `start` up to `end`, or to the end of the first line."""
-        line = bisect_right(self._starts, start)
-        source_line, line_end = self._line(line)
-        length = max(1, min(end, line_end) - start)
-        return Place(self.name, line, start - self._starts[line - 1] + 1, length, source_line)
+        line = self._line(start)
+        length = max(1, min(end, line.start + len(line.text.rstrip())) - start)
+        return Place(self.name, line.number, start - line.start + 1, length, line.text)
 
     def line_of(self, offset: int) -> int:
         """The number of the line at `offset`, counted from 1."""
-        return bisect_right(self._starts, offset)
+        return self._line(offset).number
 
     def line_start(self, offset: int) -> int:
         """The offset at which the line at `offset` begins."""
-        return self._starts[self.line_of(offset) - 1]
+        return self._line(offset).start
 
     def line_text(self, offset: int) -> str:
         """The line at `offset`, without its line end."""
-        return self._line(self.line_of(offset))[0]
+        return self._line(offset).text
 
-    def _line(self, line: int) -> tuple[str, int]:
-        # Many places share a line, which may be the whole file: one copy serves them all.
-        if line not in self._lines:
-            start = self._starts[line - 1]
-            end = self._starts[line] if line < len(self._starts) else len(self.text)
-            text = self.text[start:end].rstrip("\r\n")
-            self._lines[line] = (text, start + len(text.rstrip()))
-        return self._lines[line]
+    def _line(self, offset: int) -> _Line:
+        at = bisect_right(self._asked, offset, key=lambda line: line.start)
+        if at and offset < self._asked[at - 1].next:
+            return self._asked[at - 1]
+        start = self._start(offset)
+        end = self._end(start)
+        after = end + 1 + self.text.startswith("\r\n", end)  # the last line takes in the end
+        block = start // _BLOCK
+        number = 1 + self._ends_before[block] + self._ends(block * _BLOCK, start)
+        line = _Line(start, after, number, self.text[start:end])
+        if len(self._asked) >= _MOST_KEPT:
+            self._asked.clear()
+            at = 0
+        self._asked.insert(at, line)
+        return line
+
+    def _start(self, offset: int) -> int:
+        """Where the line at `offset` starts; looked for in ever longer steps backwards."""
+        # Between a carriage return and its line feed the line has not ended.
+        end = offset - self.text.startswith("\r\n", max(0, offset - 1))
+        step = _STEP
+        while True:
+            low = max(0, end - step)
+            last = max(self.text.rfind(each, low, end) for each in _BREAKS)
+            if last >= 0 or low == 0:
+                return last + 1
+            step *= 4
+
+    def _end(self, start: int) -> int:
+        """Where the text of the line from `start` ends; in ever longer steps forwards."""
+        step = _STEP
+        while True:
+            high = min(len(self.text), start + step)
+            ends = [at for each in _BREAKS if (at := self.text.find(each, start, high)) >= 0]
+            if ends or high == len(self.text):
+                return min(ends, default=high)
+            step *= 4
+
+    def _ends(self, start: int, end: int) -> int:
+        """The number of line ends that begin or go on from `start`, up to `end`."""
+        count = self.text.count
+        return count("\n", start, end) + count("\r", start, end) - count("\r\n", start, end + 1)
+
+    @cached_property
+    def _ends_before(self) -> list[int]:
+        """How many line ends stand before each block of the text."""
+        starts = range(0, len(self.text) + 1, _BLOCK)
+        return [0, *accumulate(self._ends(start, start + _BLOCK) for start in starts)]
 
 
 class Findings:
-    """Collects the diagnostics of one source, up to a sane number."""
+    """Collects the diagnostics of one source, up to a sane number of each severity.
+
+    The last of too many errors says so and raises `TooManyFaults`: what finds them stops there.
+    """
 
     def __init__(self, source: Source) -> None:
         """Collect for `source`."""
         self.source = source
         self.found: list[Diagnostic] = []
+        self._number = Counter[Severity]()
 
     def error(
         self, code: str, text: Message, start: int, end: int, hint: Message | None = None
@@ -92,6 +153,12 @@ class Findings:
         end: int,
         hint: Message | None,
     ) -> None:
-        if len(self.found) < MAX_DIAGNOSTICS:
+        self._number[severity] += 1
+        if self._number[severity] < MAX_DIAGNOSTICS:
             place = self.source.place(start, end)
             self.found.append(Diagnostic(severity, code, text, place, hint))
+        elif severity is Severity.ERROR:
+            place = self.source.place(start, end)
+            said = message("reading.too-many-faults", limit=MAX_DIAGNOSTICS)
+            self.found.append(Diagnostic(severity, "too-many-faults", said, place))
+            raise TooManyFaults

@@ -6,24 +6,28 @@ an entry, and `null` takes one away. A path must exist, or be an addition that t
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, Protocol
 
 from pydantic import BaseModel
 
 from tilbudsvifte.documents.dataset import MODELS
-from tilbudsvifte.documents.left_out import in_common
+from tilbudsvifte.documents.faults import too_many_faults
+from tilbudsvifte.documents.left_out import Path, in_common
 from tilbudsvifte.documents.nearest import nearest, nearest_hint
 from tilbudsvifte.documents.shape import is_mapping, keys_at, required_at
 from tilbudsvifte.documents.validation import File
 from tilbudsvifte.reading.diagnostics import Diagnostic, Place, Severity
 from tilbudsvifte.reading.document import Document, read_bytes
+from tilbudsvifte.reading.limits import MAX_DIAGNOSTICS
 from tilbudsvifte.texts import Message, Value, message
 
 _TAKE_AWAY = {"null", "~"}
 _NOT_BY_PATH = {"schema", "amounts_in", "contradictions"}
 _ENTRY = 2  # steps to an entry of a mapping at the top of a file: `grants.some-id`
 _SHORT = 4  # ids of so few letters are often nearly another's
+_MOST_LOOKED_AT = 200
+_MOST_HELD = 2_000
 
 
 class Override(Protocol):
@@ -88,13 +92,14 @@ class Listed:
         return self.file.place((*self.top, *self.path[: number + 1]), key=True)
 
 
-@dataclass(frozen=True, slots=True)
 class Overridden:
     """A read file with overrides; what they set stands in them, all else in the file."""
 
-    file: File
-    value: Any
-    overrides: tuple[Override, ...]
+    def __init__(self, file: File, value: Any, overrides: Sequence[Override]) -> None:  # noqa: ANN401
+        """Stand for `file`, which holds `value` after `overrides`."""
+        self.file = file
+        self.value = value
+        self.overrides = overrides
 
     @property
     def name(self) -> str:
@@ -108,25 +113,42 @@ class Overridden:
 
     def place(self, path: Sequence[str | int], *, key: bool = False) -> Place:
         """Where the value at `path`, or its key, stands."""
-        for override in reversed(self.overrides):
-            length = in_common(path, override.path)
-            if length < len(override.path):
-                if length and not _holds(self.file.value, path[:length]):
-                    return override.step(length - 1)
-            elif key and len(path) == length:
-                return override.step(length - 1)
-            else:
-                return override.place(path[length:], key=key)
-        return self.file.place(path, key=key)
+        override = self._last_at((*path,))
+        if override is None:
+            return self.file.place(path, key=key)
+        length = in_common(path, override.path)
+        if length < len(override.path) or (key and len(path) == length):
+            return override.step(length - 1)
+        return override.place(path[length:], key=key)
+
+    def _last_at(self, path: Path) -> Override | None:
+        """The last override that set what is at `path`, or made a mapping on the way to it."""
+        through, ending = self._numbers
+        numbers = [ending.get(path[:length], -1) for length in range(1, len(path) + 1)]
+        new = _held(self.file.value, path) + 1
+        if new <= len(path):
+            numbers.append(through.get(path[:new], -1))
+        last = max(numbers, default=-1)
+        return self.overrides[last] if last >= 0 else None
+
+    @cached_property
+    def _numbers(self) -> tuple[dict[Path, int], dict[Path, int]]:
+        """The number of the last override that leads through each path, and to it."""
+        through: dict[Path, int] = {}
+        ending: dict[Path, int] = {}
+        for number, override in enumerate(self.overrides):
+            through |= {override.path[: n + 1]: number for n in range(len(override.path))}
+            ending[override.path] = number
+        return through, ending
 
 
-def _holds(value: Any, path: Sequence[str | int]) -> bool:  # noqa: ANN401
-    """Whether mappings lead to a value at `path`."""
-    for step in path:
+def _held(value: Any, path: Path) -> int:  # noqa: ANN401
+    """How many steps of `path` mappings lead to."""
+    for number, step in enumerate(path):
         if not isinstance(value, dict) or step not in value:
-            return False
+            return number
         value = value[step]
-    return True
+    return len(path)
 
 
 def listed(file: File, top: tuple[str, ...], data: Sequence[File]) -> list[Override]:
@@ -181,17 +203,16 @@ def apply(
 
     A warning is an entry that was added though its id is nearly that of another.
     """
-    changed = list(files)
+    changes = _Changes(files)
     found: list[Diagnostic] = []
     for override in overrides:
-        number = _file_of(override.path[0])
-        if number is None:
-            hint = nearest_hint(override.path[0], _files_by_key())
-            found.append(_unknown(override, 0, hint))
-        elif changed[number].value is not None:
-            fault = _change(changed, number, override)
-            found += [fault] if fault else []
-    return tuple(changed), found
+        fault = changes.make(override)
+        if fault is not None:
+            found.append(fault)
+            if len(found) == MAX_DIAGNOSTICS:
+                found[-1] = too_many_faults(fault.place)
+                break
+    return changes.files(), found
 
 
 def _file_of(key: str) -> int | None:
@@ -209,49 +230,103 @@ def _files_by_key() -> dict[str, int]:
     }
 
 
-def _change(files: list[File], number: int, override: Override) -> Diagnostic | None:
-    """Set, add or remove at the override's path; dictionaries on the way are copied."""
-    file = files[number]
-    root = dict(file.value)
-    inner = root
-    for depth, step in enumerate(override.path[:-1]):
-        keys = keys_at(MODELS[number], override.path[:depth])
-        below = inner.get(step)
-        if below is None and step in (keys or ()):
-            below = {} if is_mapping(MODELS[number], override.path[: depth + 1]) else step
-        if below is None:
-            return _unknown(override, depth, nearest_hint(step, keys or inner))
-        if not isinstance(below, dict):
-            return _unknown(override, depth + 1, None)
-        inner[step] = inner = dict(below)
-    fault = _odd(MODELS[number], override, inner)
-    if fault is not None and fault.severity is Severity.ERROR:
+class _Changes:
+    """Changes to the files in hand: each mapping on the way to one is copied, and only once.
+
+    Only so many new entries are looked at for what they may have been meant to be.
+    """
+
+    def __init__(self, files: Sequence[File]) -> None:
+        """Start with the files as they are."""
+        self._files = files
+        self._values = [file.value for file in files]
+        self._made = [[*file.overrides] if isinstance(file, Overridden) else [] for file in files]
+        self._copies: dict[int, dict[str, Any]] = {}  # by identity
+        self._looked_at = 0
+
+    def files(self) -> tuple[File, ...]:
+        """The files after the changes; a file without any is itself."""
+        changed = zip(self._files, self._values, self._made, strict=True)
+        return tuple(
+            file if value is file.value else Overridden(_base(file), value, made)
+            for file, value, made in changed
+        )
+
+    def make(self, override: Override) -> Diagnostic | None:
+        """Set, add or remove at the override's path; an error is a change that was not made."""
+        number = _file_of(override.path[0])
+        if number is None:
+            return _unknown(override, 0, nearest_hint(override.path[0], _files_by_key()))
+        held = self._values[number]
+        if held is None:
+            return None
+        for depth, step in enumerate(override.path[:-1]):
+            keys = keys_at(MODELS[number], override.path[:depth])
+            below = held.get(step)
+            if below is None and step in (keys or ()):
+                below = {} if is_mapping(MODELS[number], override.path[: depth + 1]) else step
+            if below is None:
+                return _unknown(override, depth, nearest_hint(step, keys or held))
+            if not isinstance(below, dict):
+                return _unknown(override, depth + 1, None)
+            held = below
+        fault = _odd(MODELS[number], override, held) or self._new(MODELS[number], override, held)
+        if fault is None or fault.severity is not Severity.ERROR:
+            self._set(number, override)
         return fault
-    last = override.path[-1]
-    if override.value is not None:
-        inner[last] = override.value
-    else:
-        del inner[last]
-    files[number] = _with(file, root, override)
-    if override.value is None and len(override.path) == _ENTRY:
-        _let_go(files, *override.path)
-    return fault
+
+    def _set(self, number: int, override: Override) -> None:
+        inner = self._values[number] = self._copied(self._values[number])
+        for step in override.path[:-1]:
+            inner[step] = inner = self._copied(inner.get(step) or {})
+        last = override.path[-1]
+        if override.value is not None:
+            inner[last] = override.value
+        else:
+            del inner[last]
+        self._made[number].append(override)
+        if override.value is None and len(override.path) == _ENTRY:
+            self._let_go(*override.path)
+
+    def _copied(self, value: dict[str, Any]) -> dict[str, Any]:
+        """A copy of a mapping that may be written to; itself where it is one."""
+        if id(value) in self._copies:
+            return value
+        copy = dict(value)
+        self._copies[id(copy)] = copy
+        return copy
+
+    def _let_go(self, kind: str, entry: str) -> None:
+        """Let nothing name an entry that is gone, as far as the files need not put that right."""
+        for number, value in enumerate(self._values):
+            released = _released(value, entry)
+            if kind == "indicators":
+                released = _without_orders_of(released, entry)
+            self._values[number] = released
+
+    def _new(
+        self, model: type[BaseModel], override: Override, held: Mapping[str, object]
+    ) -> Diagnostic | None:
+        """What another entry may have been meant, where an id is new to `held`."""
+        path, last = override.path, override.path[-1]
+        of_the_users_own = keys_at(model, path[:-1]) is None
+        if override.value is None or last in held or not of_the_users_own:
+            return None
+        self._looked_at += 1
+        if self._looked_at > _MOST_LOOKED_AT or len(held) > _MOST_HELD:
+            return None
+        if _is_misspelt(model, override, held):
+            return _unknown(override, len(path) - 1, nearest_hint(last, held))
+        near = next((word for word in held if _is_slip(last, word)), None)
+        if near is None:
+            return None
+        text = message("overrides.new-entry", step=last)
+        hint = message("documents.did-you-mean", word=near)
+        return Diagnostic(Severity.WARNING, "new-entry", text, override.step(len(path) - 1), hint)
 
 
-def _let_go(files: list[File], kind: str, entry: str) -> None:
-    """Let nothing name an entry that is gone, as far as that is not for the files to put right."""
-    for number, file in enumerate(files):
-        released = _released(file.value, entry)
-        if kind == "indicators":
-            released = _without_orders_of(released, entry)
-        if released is not file.value:
-            files[number] = _with(file, released)
-
-
-def _with(file: File, value: Mapping[str, Any], *overrides: Override) -> Overridden:
-    before = file.overrides if isinstance(file, Overridden) else ()
-    base = file.file if isinstance(file, Overridden) else file
-    return Overridden(base, value, (*before, *overrides))
+def _base(file: File) -> File:
+    return file.file if isinstance(file, Overridden) else file
 
 
 def _odd(
@@ -273,12 +348,7 @@ def _odd(
     if allowed is not None:
         wrong = last not in allowed
         return _unknown(override, number, nearest_hint(last, allowed)) if wrong else None
-    if last in held:
-        return None
-    if _is_misspelt(model, override, held):
-        return _unknown(override, number, nearest_hint(last, held))
-    near = next((word for word in held if _is_slip(last, word)), None)
-    return _new(override, near) if near else None
+    return None
 
 
 def _is_slip(word: str, other: str) -> bool:
@@ -295,14 +365,6 @@ def _is_slip(word: str, other: str) -> bool:
     if any(letter.isdigit() for letter in rest + over):
         return False
     return max(len(rest), len(over)) == 1 or (len(rest) == 2 and rest == over[::-1])  # noqa: PLR2004
-
-
-def _new(override: Override, near: str) -> Diagnostic:
-    step = override.path[-1]
-    text = message("overrides.new-entry", step=step)
-    hint = message("documents.did-you-mean", word=near)
-    place = override.step(len(override.path) - 1)
-    return Diagnostic(Severity.WARNING, "new-entry", text, place, hint)
 
 
 def _is_misspelt(model: type[BaseModel], override: Override, ids: Mapping[str, object]) -> bool:

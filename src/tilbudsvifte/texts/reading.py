@@ -132,6 +132,10 @@ TEXTS: dict[str, Text] = {
         en="Lists and mappings are nested deeper than {limit} levels",
         da="Lister og nøgler er indlejret i mere end {limit} niveauer",
     ),
+    "too-many-faults": Text(
+        en="The file has {limit} faults or more; what follows was not read",
+        da="Filen har {limit} fejl eller flere; resten er ikke læst",
+    ),
     "too-many-values": Text(
         en="The file holds more than {limit} values",
         da="Filen indeholder mere end {limit} værdier",

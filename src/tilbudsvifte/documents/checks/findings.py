@@ -5,11 +5,12 @@ from typing import Generic, TypeVar
 
 from pydantic import BaseModel
 
-from tilbudsvifte.documents.faults import fault
+from tilbudsvifte.documents.faults import fault, too_many_faults
 from tilbudsvifte.documents.left_out import Ids, Path
 from tilbudsvifte.documents.nearest import nearest, nearest_hint
 from tilbudsvifte.documents.validation import Validated
 from tilbudsvifte.reading.diagnostics import Diagnostic, Severity
+from tilbudsvifte.reading.limits import MAX_DIAGNOSTICS
 from tilbudsvifte.texts import Message, Value, message
 
 M = TypeVar("M", bound=BaseModel)
@@ -30,6 +31,7 @@ class Findings(Generic[M]):
         self.left_out = file.left_out
         self.found: list[Diagnostic] = []
         self.paths: list[Path] = []
+        self._errors = 0
 
     def error(
         self,
@@ -96,8 +98,12 @@ class Findings(Generic[M]):
         at_key: bool,
         **values: Value,
     ) -> None:
-        self.found.append(fault(self.file.place(path, key=at_key), code, hint, **values))
         self.paths.append(path)
+        self._errors += 1
+        if self._errors < MAX_DIAGNOSTICS:
+            self.found.append(fault(self.file.place(path, key=at_key), code, hint, **values))
+        elif self._errors == MAX_DIAGNOSTICS:
+            self.found.append(too_many_faults(self.file.place(path, key=at_key)))
 
 
 def some(ids: Collection[str]) -> tuple[Value, ...]:

@@ -12,7 +12,7 @@ from tilbudsvifte.reading.document import Document
 
 _LEAST = 10**9
 _AMOUNTS = frozenset({"amount", "amounts", "budget", "grant", "grant_today", "cost"})
-_LINE_BREAK = re.compile(r"\s*\n\s*")
+_LINE_BREAK = re.compile(r"(?<!\s)\s*\n\s*")
 
 
 class Hit(NamedTuple):
