@@ -120,8 +120,8 @@ def test_grants_of_offers_quote_the_offers(grants, offers):
             names = [offer["name"], *offer.get("aliases", [])]
             assert any(name in grant["source"]["quote"] for name in names)
 
-    expired = {key for key, offer in offers.items() if offer["status"] == "expired"}
-    assert expired - {"muhabet"} == set(grants["expiring-2015"]["offers"])
+    ends = {key for key, offer in offers.items() if offer["status"] in {"expiring", "expired"}}
+    assert ends - {"muhabet"} == set(grants["expiring-2015"]["offers"])
 
 
 def test_tolerance_is_the_unit_and_the_odd_amount_of_the_table(files):
@@ -188,11 +188,15 @@ def test_who_set_a_term(files):
 
 
 def test_status_of_offers(offers):
-    """Expired is what lost its grant, proposed what is to open or is wished for."""
+    """Expired is what closed as its grant ran out, expiring what only lost it.
+
+    Proposed is what is to open or is wished for.
+    """
     for offer in offers.values():
         opens = offer.get("proposed", {}).get("action") in ("opens", "wish")
-        expired = re.search("udløb", said(offer))
-        status = "expired" if expired else "existing"
+        status = "expiring" if re.search("udløb", said(offer)) else "existing"
+        if re.search("lukkede med udgangen af 2015", said(offer)):
+            status = "expired"
 
         assert ("proposed" if opens else status) == offer["status"]
 

@@ -79,8 +79,8 @@ def test_an_offer_that_may_not_count_is_a_note(found):
 
 @pytest.mark.parametrize(
     "change",
-    [{"counts": "no"}, {"status": "proposed"}, {"status": "expired"}],
-    ids=["counts not", "is proposed", "has expired"],
+    [{"counts": "no"}, {"status": "proposed"}, {"status": "expired"}, {"status": "expiring"}],
+    ids=["counts not", "is proposed", "has expired", "expires"],
 )
 def test_what_is_no_offer_of_today_may_be_left_out(found, change):
     """The rule is silent about it."""

@@ -94,6 +94,24 @@ def test_an_offer_of_the_area_that_expired_is_not_there_unless_planned(found):
     assert found("replacement-missing", planned) == []
 
 
+@pytest.mark.parametrize("area", ["south", "east", None])
+def test_an_offer_whose_grant_runs_out_is_there_only_if_a_plan_keeps_it(found, area):
+    """No paper says what becomes of it."""
+    location = {"area": area, "known": "uncertain" if area is None else "certain"}
+    offers = {"offers": {"shed": {"status": "expiring", "location": location}}}
+    oak = {"merged_into": "shed"}
+    keeps = {"south": {"offers": {"oak": oak, "shed": {"action": "continues"}}}}
+
+    assert found("replacement-missing", {"south": {"offers": {"oak": oak}}}, offers=offers) == [
+        (
+            "error[replacement-missing] south.yaml:shed: The Shed is to take the place of The "
+            "Oak, but its grant runs out, and no plan keeps it = plan it as `shed` under "
+            "`offers`, or name an offer that is there"
+        )
+    ]
+    assert found("replacement-missing", keeps, offers=offers) == []
+
+
 def test_an_offer_that_is_only_proposed_is_there_once_it_is_planned(found):
     """No plan opens it."""
     changes = {"south": {"offers": {"oak": {"merged_into": "shed"}}}}

@@ -53,7 +53,7 @@ def test_what_is_new_opens(found, today):
     assert found({"east": {"offers": {"pier": {"action": "opens", "grant_today": today}}}}) == []
 
 
-@pytest.mark.parametrize("status", ["expired", "proposed"])
+@pytest.mark.parametrize("status", ["expired", "expiring", "proposed"])
 def test_what_is_no_longer_or_not_yet_there_opens(found, status):
     """The data know it, but not as existing."""
     offers = {"offers": {"shed": {"status": status}}}

@@ -165,6 +165,15 @@ def test_premises_of_what_has_expired_are_empty(found):
     assert found({"east": takes("shed")}) == []
 
 
+def test_premises_of_what_loses_its_grant_may_be_taken(found):
+    """A warning, for no plan has to speak of The Shed."""
+    offers = {"offers": {"shed": {"status": "expiring", "location": {"area": "east"}}}}
+    said = UNSAID.format(id="shed", name="The Shed")
+
+    for others in ({}, {"west": {}, "south": {}}):
+        assert found({"east": takes("shed"), **others}, offers=offers) == [f"warning{said}"]
+
+
 def test_who_only_another_plan_knows_has_the_name_it_has_there(found):
     """The data know nothing of The Loft."""
     loft = {"name": "The Loft", "action": "continues"}

@@ -100,11 +100,15 @@ class Proposed(Model):
 
 
 class Offer(Model):
-    """An offer that a paper names, with what the papers say of it and how certain that is."""
+    """An offer that a paper names, with what the papers say of it and how certain that is.
+
+    One that is `expiring` has a grant outside the frame that runs out, and no paper says what then
+    becomes of it; one that has `expired` is no longer there.
+    """
 
     name: Name
     aliases: list[Name] = []
-    status: Literal["existing", "expired", "proposed"]
+    status: Literal["existing", "expiring", "expired", "proposed"]
     counts: Literal["yes", "unclear", "no"] = "yes"
     counts_reason: Words | None = None
     location: Location

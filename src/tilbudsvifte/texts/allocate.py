@@ -305,6 +305,7 @@ TEXTS: dict[str, Text] = {
     "unit-of": Text(en="Unit", da="Enhed"),
     "status": Text(en="Today", da="I dag"),
     "status-existing": Text(en="yes", da="ja"),
+    "status-expiring": Text(en="grant expiring", da="bevilling udløber"),
     "status-expired": Text(en="grant expired", da="bevilling udløbet"),
     "status-proposed": Text(en="no", da="nej"),
     "counts-unclear": Text(en="unclear whether an offer", da="men uklart, om det er et tilbud"),

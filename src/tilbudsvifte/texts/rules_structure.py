@@ -198,6 +198,11 @@ TEXTS: dict[str, Text] = {
         da="{into} skal træde i stedet for {name}, men er kun foreslået, og ingen plan etablerer "
         "det",
     ),
+    "into-expiring": Text(
+        en="{into} is to take the place of {name}, but its grant runs out, and no plan keeps it",
+        da="{into} skal træde i stedet for {name}, men dets bevilling udløber, og ingen plan "
+        "fører det videre",
+    ),
     "into-expired": Text(
         en="{into} is to take the place of {name}, but its grant has expired, and no plan keeps it",
         da="{into} skal træde i stedet for {name}, men dets bevilling er udløbet, og ingen plan "

@@ -59,8 +59,8 @@ def replacement_missing(case: Case) -> Iterator[Found]:
 def replacement_missing_elsewhere(city: City) -> Iterator[tuple[Case, Found]]:
     """What takes the place of an offer ends in another plan, or no plan that could hold it does.
 
-    What has expired is nowhere unless a plan of the run keeps it; what is only proposed may yet be
-    in the plan of its area, or of any where that is not known.
+    What has expired, or is about to, is nowhere unless a plan of the run keeps it; what is only
+    proposed may yet be in the plan of its area, or of any where that is not known.
     """
     areas = {case.proposal.area for case in city.cases}
     for case in city.cases:
@@ -80,7 +80,7 @@ def _nowhere(known: Offer, city: City, others: Collection[str]) -> bool:
     """Whether an offer that no plan holds is not there; its own area's plan speaks for itself."""
     if known.status == "proposed":
         return known.location.area in others or (city.whole and known.location.area is None)
-    return known.status == "expired"
+    return known.status in {"expiring", "expired"}
 
 
 def _onwards(case: Case) -> Iterator[_Onwards]:

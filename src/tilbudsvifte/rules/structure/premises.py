@@ -24,7 +24,8 @@ def premises_occupied(case: Case) -> Iterator[Found]:
 def premises_occupied_elsewhere(city: City) -> Iterator[tuple[Case, Found]]:
     """An offer takes over premises from one that another plan leaves in them, or none speaks of.
 
-    Whether it leaves is certainly unsaid only in the plan of its own area, or in all plans.
+    Whether it leaves is certainly unsaid only in the plan of its own area, or in all plans; no plan
+    has to speak of one whose grant runs out.
     """
     for case in city.cases:
         for offer_id, before in _taken_over(case):
@@ -38,11 +39,12 @@ def premises_occupied_elsewhere(city: City) -> Iterator[tuple[Case, Found]]:
             elif known is not None and known.status != "expired":
                 location = known.location
                 own = location.known == "certain" and location.area == case.proposal.area
+                told = (own or city.whole) and known.status != "expiring"
                 values = {"id": before, "before": known.name}
                 yield (
                     case,
                     _found(case, offer_id, "not-planned", "plan-leaving", values)._replace(
-                        severity=None if own or city.whole else Severity.WARNING
+                        severity=None if told else Severity.WARNING
                     ),
                 )
 
