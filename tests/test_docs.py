@@ -32,6 +32,10 @@ from tilbudsvifte.scenarios.run import run
 ROOT = Path(__file__).parent.parent
 DATA_KINDS = ("framework", "offers", "indicators")
 KINDS = (*DATA_KINDS, "proposal", "scenario")
+# What `pip install` is given last; a text of the program may be broken between two lines.
+INSTALLED = re.compile(
+    r"""pip install(?:[\s"]+(?:-[\w-]+|[\w/.]+\.txt))*[\s"]+'?([\w.]+(?:\[\w+\])?)"""
+)
 
 
 def _page(name):
@@ -414,3 +418,14 @@ def test_ci_names_this_version():
     versions = re.findall(r"(?:@|rev: )v(\d+\.\d+\.\d+)", _page("docs/ci.md"))
 
     assert set(versions) == {__version__}
+
+
+def test_nothing_is_said_to_be_on_an_index():
+    """The package is not: whoever has it has a clone, and what is said to be installed is there."""
+    said = [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("src/**/*.py")]
+    found = [each for file in said for each in INSTALLED.findall(file.read_text(encoding="utf-8"))]
+    extras = tomllib.loads(_page("pyproject.toml"))["project"]["optional-dependencies"]
+
+    assert {each for each in found if each.startswith("tilbudsvifte")} == set()
+    assert {each for each in found if each.startswith(".[")} >= {".[audit]"}
+    assert {each[2:-1] for each in found if each.startswith(".[")} <= set(extras)

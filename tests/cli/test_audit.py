@@ -143,8 +143,8 @@ def test_without_scipy_one_line_says_how_to_install_it(tilbud_changed, checked_t
 
     assert (done.returncode, done.stdout) == (2, b"")
     assert done.stderr.decode() == (
-        "error: an audit needs scipy, which is not installed or cannot be loaded: pip install "
-        "'tilbudsvifte[audit]'\n"
+        "error: an audit needs scipy, which is not installed or cannot be loaded; in a clone of "
+        "tilbudsvifte: pip install '.[audit]'\n"
     )
 
 

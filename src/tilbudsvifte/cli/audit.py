@@ -58,7 +58,7 @@ def audit(
     does not prove. The scheme of the weights takes no part in the answer and the nearest result;
     only the shares that would close the gap are compared with those of the computed guideline.
 
-    This needs scipy: pip install 'tilbudsvifte[audit]'. The exit code is 0 whatever the answer.
+    This needs scipy; in a clone: pip install '.[audit]'. The exit code is 0 whatever the answer.
 
     \b
     Examples:

@@ -189,10 +189,10 @@ TEXTS: dict[str, Text] = {
     ),
     # refusals
     "needs-scipy": Text(
-        en="an audit needs scipy, which is not installed or cannot be loaded: pip install "
-        "'tilbudsvifte[audit]'",
-        da="en undersøgelse kræver scipy, som ikke er installeret eller ikke kan indlæses: "
-        "pip install 'tilbudsvifte[audit]'",
+        en="an audit needs scipy, which is not installed or cannot be loaded; in a clone "
+        "of tilbudsvifte: pip install '.[audit]'",
+        da="en undersøgelse kræver scipy, som ikke er installeret eller ikke kan indlæses; "
+        "i en klon af tilbudsvifte: pip install '.[audit]'",
     ),
     "key-given": Text(
         en="key `{key}` is not made of indicators, so there are no weights to look for",
