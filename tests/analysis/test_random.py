@@ -176,6 +176,7 @@ def naive_amounts(shares, units):
     return [amount + (a in order[:left]) for a, amount in enumerate(whole)]
 
 
+@pytest.mark.slow
 @given(town=towns())
 def test_the_division_agrees_with_fractions_worked_out_plainly(divided, town):
     """Weights, shares and rounded guidelines, for every scheme."""
@@ -189,6 +190,7 @@ def test_the_division_agrees_with_fractions_worked_out_plainly(divided, town):
     assert [area.computed for area in result.areas] == [unit * town.round_to for unit in units]
 
 
+@pytest.mark.slow
 @given(town=towns())
 def test_nothing_is_lost_and_nothing_is_made(divided, town):
     """Areas sum to the frame less its odd kroner, and districts to their areas, in whole units."""
@@ -203,6 +205,7 @@ def test_nothing_is_lost_and_nothing_is_made(divided, town):
     assert sum(d.share for d in result.districts) == 1
 
 
+@pytest.mark.slow
 @given(town=towns())
 def test_every_guideline_lies_in_its_range(divided, town):
     """And the range is the least and greatest over the corners, outwards to whole units."""
@@ -226,6 +229,7 @@ def way(amount, today, round_to):
     return "unchanged" if low == high else "depends"
 
 
+@pytest.mark.slow
 @given(town=towns())
 def test_verdicts_are_those_of_all_corners(divided, town):
     """More at all of them, less at all, the same at all, or else it depends on the weights."""
@@ -240,6 +244,7 @@ def test_verdicts_are_those_of_all_corners(divided, town):
         assert area.reach.rounding_decides == (ways == {"depends"})
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(50))
 @given(town=towns(), factor=st.integers(2, 1000), which=st.integers(0, 4))
 def test_the_unit_of_an_indicator_does_not_matter(divided, town, factor, which):
@@ -253,6 +258,7 @@ def test_the_unit_of_an_indicator_does_not_matter(divided, town, factor, which):
     assert divided(town).areas == divided(scaled).areas
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(50))
 @given(town=towns())
 def test_changes_and_what_is_moved_follow_from_the_figures(divided, town):
@@ -268,6 +274,7 @@ def test_changes_and_what_is_moved_follow_from_the_figures(divided, town):
     ]
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(50))
 @given(town=towns(), known=st.fractions(0, 1, max_denominator=50))
 def test_the_turning_shares_turn_the_direction(divided, town, known):

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from textwrap import dedent
-from typing import NamedTuple, TypeVar, cast
+from typing import Any, NamedTuple, TypeVar, cast
 
 import in_process
 import kinds
@@ -168,6 +168,24 @@ def at_once() -> Iterator[Callable[[Callable[[T], R], Mapping[str, T]], dict[str
         yield lambda call, table: {name: pool.submit(call, row) for name, row in table.items()}
 
 
+@pytest.fixture(scope="module")
+def asked_rows(request: pytest.FixtureRequest) -> Callable[..., list[tuple[Any, ...]]]:
+    """The values of some parameters that the chosen tests of the module take, to run at once."""
+
+    def values(*names: str) -> list[tuple[Any, ...]]:
+        items = [item for item in request.session.items if item.path == request.path]
+        rows = [item.callspec.params for item in items if hasattr(item, "callspec")]
+        return [tuple(row[name] for name in names) for row in rows if row.keys() >= {*names}]
+
+    return values
+
+
+@pytest.fixture(scope="module")
+def asked(asked_rows: Callable[..., list[tuple[Any, ...]]]) -> Callable[[str], list[Any]]:
+    """The values of one parameter."""
+    return lambda name: [value for (value,) in asked_rows(name)]
+
+
 @pytest.fixture(scope="session")
 def town(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the small data set, for all who change nothing in it."""
@@ -185,6 +203,12 @@ def data(tmp_path: Path) -> Path:
 def rules_town(tmp_path: Path) -> Path:
     """A folder with a data set in `data` and a proposal of each of its areas in `proposals`."""
     return write_rules_town(tmp_path)
+
+
+@pytest.fixture(scope="session", name="write_rules_town")
+def _write_rules_town() -> Callable[[Path], Path]:
+    """Write a data set with rules, and the proposals, into a folder."""
+    return write_rules_town
 
 
 def write_rules_town(folder: Path) -> Path:

@@ -44,6 +44,7 @@ def test_a_run_under_a_scenario_tries_no_others(audited):
     assert names(audited(*under, "--readings", "scenarios/more.yaml")) == {"More money": False}
 
 
+@pytest.mark.slow
 def test_the_page_says_where_no_readings_were_tried(tilbud, rules_town):
     """There is no folder of scenarios beside the data."""
     outcome = tilbud(rules_town, "audit", "--lang", "en")
@@ -59,6 +60,7 @@ def test_data_in_the_folder_of_the_run(tilbud, checked_town):
     assert list(names(outcome)) == ["As it is", "Judged", "More money"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("east", "answer"), [("45", "Yes: some"), ("60", "No")])
 def test_the_exit_code_is_0_whatever_the_answer(audited, east, answer):
     """It is a question, not a check."""
@@ -68,6 +70,7 @@ def test_the_exit_code_is_0_whatever_the_answer(audited, east, answer):
     assert f"\nThe answer\n{answer} weights in the stated order" in outcome.stdout
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("format_", "start"),
     [

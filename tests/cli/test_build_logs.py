@@ -33,6 +33,7 @@ def commands(text):
 PIECES = ["::", ":", "#", "##[", "##vso[", "error", "]", "\n", " ", "\u3000", "\x1b[1m", "█", "["]
 
 
+@pytest.mark.slow
 @given(st.lists(st.sampled_from(PIECES)).map("".join), st.sampled_from(["utf-8", "cp850", "ascii"]))
 def test_no_line_of_any_text_is_a_command(text, encoding):
     """Whatever it is put together from, and whatever the stream makes of its letters."""
@@ -89,6 +90,7 @@ RUNS = [(command, format_) for command, formats in FORMATS.items() for format_ i
 MORE = {"csv": ("--excel",), "text": ("--no-color",)}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("command", "format_"), RUNS)
 def test_no_line_of_a_result_is_a_command(streams, hostile, command, format_):
     """Nor where a narrow screen wraps it; and the names do come out."""

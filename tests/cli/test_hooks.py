@@ -6,6 +6,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tempfile
 import tomllib
 from pathlib import Path
 
@@ -22,11 +23,16 @@ FAULTS = {(EAST, "9"), (EAST, "31")}  # of East's proposal then: above its guide
 @pytest.fixture
 def faulty(rules_town):
     """A town in which East asks for more than it justifies."""
-    file = rules_town / EAST
+    return make_faulty(rules_town)
+
+
+def make_faulty(town):
+    """Let East ask for more than it justifies."""
+    file = town / EAST
     text = file.read_text(encoding="utf-8")
     assert text.count(TOO_MUCH[0]) == 1
     file.write_text(text.replace(*TOO_MUCH), encoding="utf-8")
-    return rules_town
+    return town
 
 
 HOLDS = """\
@@ -45,9 +51,14 @@ LINE = 7  # of the expectations of each area
 @pytest.fixture
 def settled(rules_town):
     """A town with a scenario that holds."""
-    (rules_town / "scenarios").mkdir()
-    (rules_town / "scenarios/announced.yaml").write_text(HOLDS, encoding="utf-8")
-    return rules_town
+    return make_settled(rules_town)
+
+
+def make_settled(town, scenario=HOLDS):
+    """Give a town a scenario."""
+    (town / "scenarios").mkdir()
+    (town / "scenarios/announced.yaml").write_text(scenario, encoding="utf-8")
+    return town
 
 
 @pytest.fixture
@@ -160,11 +171,12 @@ def action():
     return yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def checked(action, environment, tmp_path_factory):
     """Run the action's last step with inputs, as GitHub's runner does; `.page` is its summary."""
     step = action["runs"]["steps"][-1]
     defaults = {name: each.get("default", "") for name, each in action["inputs"].items()}
+    runners = tmp_path_factory.mktemp("runners")
 
     def run(folder, program=None, **inputs):
         given = {**defaults, **inputs}
@@ -173,7 +185,7 @@ def checked(action, environment, tmp_path_factory):
             for name, value in step["env"].items()
             if (found := re.fullmatch(r"\$\{\{ inputs\.([\w-]+) \}\}", value))
         }
-        work = tmp_path_factory.mktemp("runner")
+        work = Path(tempfile.mkdtemp(dir=runners))
         page = work / "summary.md"
         page.touch()
         done = subprocess.run(
@@ -295,13 +307,23 @@ def test_the_action_must_be_given_something(checked, settled, inputs):
         (1, {"files": EAST, "scenarios": "scenarios"}),
     ],
 )
-@pytest.mark.usefixtures("faulty")
-def test_the_worse_exit_code_wins(checked, settled, code, inputs):
+def test_the_worse_exit_code_wins(checked_with, code, inputs):
     """In the order 70, 3, 2, 4, 1, whichever of the two gives it."""
-    (settled / "other").mkdir()
-    (settled / "other/differs.yaml").write_text(DIFFERS, encoding="utf-8")
+    assert checked_with[str(inputs)].result().returncode == code
 
-    assert checked(settled, **inputs).returncode == code
+
+@pytest.fixture(scope="module")
+def checked_with(at_once, asked, checked, write_rules_town, tmp_path_factory):
+    """What comes of each of the inputs, in a town in which they all mean something."""
+    towns = tmp_path_factory.mktemp("towns")
+
+    def run(inputs):
+        town = make_settled(make_faulty(write_rules_town(Path(tempfile.mkdtemp(dir=towns)))))
+        (town / "other").mkdir()
+        (town / "other/differs.yaml").write_text(DIFFERS, encoding="utf-8")
+        return checked(town, **inputs)
+
+    return at_once(run, {str(inputs): inputs for inputs in asked("inputs")})
 
 
 @pytest.mark.parametrize(
@@ -379,18 +401,32 @@ HOSTILE = {
 @pytest.mark.parametrize(
     ("asked", "file"), [("files", EAST), ("scenarios", "scenarios/announced.yaml")]
 )
-@pytest.mark.usefixtures("faulty")
-def test_a_hostile_file_name_is_only_a_name(checked, drifted, name, asked, file):
+def test_a_hostile_file_name_is_only_a_name(checked_by_name, name, asked, file):
     """It is checked, nothing in it is run, and it makes no annotation of its own."""
     said = {"files": b"unjustified-deviation", "scenarios": b"expected 71"}[asked]
-    (drifted / file).rename(drifted / HOSTILE[name])
 
-    done = checked(drifted, **{asked: HOSTILE[name]})
+    done, files = checked_by_name[name, asked, file].result()
 
     assert (done.returncode, done.stderr) == (1, b"")
     assert said in done.stdout
-    assert not (drifted / "hacked").exists()
+    assert "hacked" not in files
     assert b"\n::error::" not in b"\n" + done.stdout
+
+
+@pytest.fixture(scope="module")
+def checked_by_name(asked_rows, at_once, checked, write_rules_town, tmp_path_factory):
+    """What comes of a file with each of the names, and which files there are then."""
+    towns = tmp_path_factory.mktemp("towns")
+
+    def run(row):
+        name, asked, file = row
+        town = make_settled(
+            make_faulty(write_rules_town(Path(tempfile.mkdtemp(dir=towns)))), DIFFERS
+        )
+        (town / file).rename(town / HOSTILE[name])
+        return checked(town, **{asked: HOSTILE[name]}), os.listdir(town)  # noqa: PTH208
+
+    return at_once(run, {row: row for row in asked_rows("name", "asked", "file")})
 
 
 def test_a_line_end_in_a_name_makes_two_names(checked, faulty):

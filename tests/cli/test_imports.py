@@ -73,48 +73,57 @@ RUNS = {
 }
 
 
-def _imported(environment, folder, arguments):
-    done = subprocess.run(
-        [sys.executable, "-X", "importtime", *arguments],
-        cwd=folder,
-        env=environment,
-        capture_output=True,
-        check=False,
-    )
-    return set(_IMPORTED.findall(done.stderr.decode()))
+@pytest.fixture(scope="module")
+def imported(environment, at_once, asked, write_checked_town, tmp_path_factory):
+    """What Python imports with arguments in a town; of the rows of a table, several at once."""
+    town = write_checked_town(tmp_path_factory.mktemp("imports") / "town")
+
+    def run(arguments):
+        done = subprocess.run(
+            [sys.executable, "-X", "importtime", *arguments],
+            cwd=town,
+            env=environment,
+            capture_output=True,
+            check=False,
+        )
+        return set(_IMPORTED.findall(done.stderr.decode()))
+
+    rows = [
+        *(RUNS[name][0] for name in asked("name")),
+        *(("-m", "tilbudsvifte", *arguments) for arguments in asked("arguments")),
+        *(_checking(format_) for format_ in asked("format_")),
+    ]
+    found = at_once(run, {row: row for row in rows})
+    return lambda *words: found[words].result() if words in found else run(words)
 
 
 @pytest.mark.parametrize("name", RUNS)
-def test_a_run_does_not_import_what_it_does_not_use(environment, checked_town, name):
+def test_a_run_does_not_import_what_it_does_not_use(imported, name):
     """Neither the package nor any part of it."""
     arguments, unwanted = RUNS[name]
 
-    imported = _imported(environment, checked_town, arguments)
+    found = imported(*arguments)
 
-    assert "tilbudsvifte" in imported
-    assert {module for module in imported if module.partition(".")[0] in unwanted} == set()
+    assert "tilbudsvifte" in found
+    assert {module for module in found if module.partition(".")[0] in unwanted} == set()
 
 
-def test_what_is_looked_for_is_found_where_it_is_used(environment, tmp_path):
+def test_what_is_looked_for_is_found_where_it_is_used(imported):
     """A text result imports all of them; else the test above would look for nothing."""
-    imported = _imported(environment, tmp_path, ("-m", "tilbudsvifte", "allocate"))
-
-    assert imported >= {"pydantic", "rich", "yaml", "typer"}
+    assert imported("-m", "tilbudsvifte", "allocate") >= {"pydantic", "rich", "yaml", "typer"}
 
 
-def test_linear_programs_are_imported_to_audit(environment, checked_town):
+def test_linear_programs_are_imported_to_audit(imported):
     """Else the test above would look for nothing."""
-    imported = _imported(environment, checked_town, ("-m", "tilbudsvifte", "audit"))
-
-    assert imported >= {"scipy", "numpy"}
+    assert imported("-m", "tilbudsvifte", "audit") >= {"scipy", "numpy"}
 
 
 @pytest.mark.parametrize("arguments", [("allocate",), ("schema",), ("validate", "--help")])
-def test_rules_are_imported_only_to_judge_by_them(environment, rules_town, arguments):
+def test_rules_are_imported_only_to_judge_by_them(imported, arguments):
     """Other commands do not pay for them."""
-    imported = _imported(environment, rules_town, ("-m", "tilbudsvifte", *arguments))
+    found = imported("-m", "tilbudsvifte", *arguments)
 
-    assert [module for module in imported if module.startswith("tilbudsvifte.rules")] == []
+    assert [module for module in found if module.startswith("tilbudsvifte.rules")] == []
 
 
 UNWANTED_BY_CHECK = (
@@ -127,23 +136,25 @@ UNWANTED_BY_CHECK = (
 )
 
 
+def _checking(format_):
+    return ("-m", "tilbudsvifte", "check", "scenarios/more.yaml", "--format", format_)
+
+
 @pytest.mark.parametrize("format_", ["text", "json", "markdown", "github", "junit"])
-def test_scenarios_are_checked_with_what_that_takes(environment, checked_town, format_):
+def test_scenarios_are_checked_with_what_that_takes(imported, format_):
     """Without proposals there are no rules; nothing is selected, updated or shared out."""
-    arguments = ("-m", "tilbudsvifte", "check", "scenarios/more.yaml", "--format", format_)
+    found = imported(*_checking(format_))
 
-    imported = _imported(environment, checked_town, arguments)
-
-    assert "tilbudsvifte.scenarios.run" in imported
-    assert [module for module in imported if module.startswith(UNWANTED_BY_CHECK)] == []
+    assert "tilbudsvifte.scenarios.run" in found
+    assert [module for module in found if module.startswith(UNWANTED_BY_CHECK)] == []
 
 
-def test_what_a_check_may_need_is_found_where_it_is_used(environment, checked_town):
+def test_what_a_check_may_need_is_found_where_it_is_used(imported):
     """Else the test above would look for nothing."""
     arguments = ("check", "scenarios", "--jobs", "2", "--select", "*", "--diff")
 
-    imported = _imported(environment, checked_town, ("-m", "tilbudsvifte", *arguments))
+    modules = imported("-m", "tilbudsvifte", *arguments)
 
-    found = {name for name in UNWANTED_BY_CHECK if name in imported}
+    found = {name for name in UNWANTED_BY_CHECK if name in modules}
     assert found >= {f"tilbudsvifte.scenarios.{name}" for name in ("jobs", "rewrite", "rewritten")}
-    assert {"multiprocessing", "concurrent", "tilbudsvifte.scenarios.selecting"} <= imported
+    assert {"multiprocessing", "concurrent", "tilbudsvifte.scenarios.selecting"} <= modules

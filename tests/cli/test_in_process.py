@@ -183,7 +183,7 @@ def code_of(instead):
 
 
 @pytest.fixture(scope="module")
-def in_processes(request, at_once, left, tilbud_changed, tmp_path_factory):
+def in_processes(asked, at_once, left, tilbud_changed, tmp_path_factory):
     """What each row that is asked for leaves, run in a process of its own."""
     folders = tmp_path_factory.mktemp("processes")
 
@@ -199,9 +199,7 @@ def in_processes(request, at_once, left, tilbud_changed, tmp_path_factory):
     def run(name):
         return left(function, folders / name / "town", ROWS[name])
 
-    items = [item for item in request.session.items if item.path == request.path]
-    asked = {item.callspec.params["name"] for item in items if hasattr(item, "callspec")}
-    return at_once(run, {name: name for name in ROWS if name in asked})
+    return at_once(run, {name: name for name in asked("name") if name in ROWS})
 
 
 @pytest.fixture

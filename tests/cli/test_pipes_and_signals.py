@@ -5,14 +5,14 @@ import re
 import signal
 import subprocess
 import sys
-from pathlib import Path
+from itertools import product
 
 import pytest
 
 COMMAND = ("allocate", "--data", ".", "--lang", "en")
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def started(environment):
     """Start `tilbud` with streams of one's own."""
 
@@ -40,28 +40,38 @@ PRINTING = {
 each_output = pytest.mark.parametrize("arguments", PRINTING.values(), ids=PRINTING)
 
 
+@pytest.fixture(scope="module")
+def printed(asked, at_once, started, town):
+    """The exit code and what is said where each of the runs cannot print, and why it cannot."""
+
+    def run(row):
+        why, arguments = row
+        if why == "reader-gone":
+            reader, writer = os.pipe()
+            os.close(reader)
+        else:
+            writer = os.open("/dev/full", os.O_WRONLY)
+        process = started(town, *arguments, stdout=writer)
+        os.close(writer)
+        _, stderr = process.communicate(timeout=20)
+        return process.returncode, stderr
+
+    rows = product(("reader-gone", "disk-full"), dict.fromkeys(asked("arguments")))
+    return at_once(run, {row: row for row in rows})
+
+
 @each_output
-def test_a_reader_that_goes_away_ends_the_run_in_silence(started, data, arguments):
+def test_a_reader_that_goes_away_ends_the_run_in_silence(printed, arguments):
     """`tilbud … | head -1`: exit code 141, as a shell reports it of other programs."""
-    reader, writer = os.pipe()
-    os.close(reader)
-    run = started(data, *arguments, stdout=writer)
-    os.close(writer)
-
-    _, stderr = run.communicate(timeout=20)
-
-    assert (run.returncode, stderr) == (141, b"")
+    assert printed["reader-gone", arguments].result() == (141, b"")
 
 
 @each_output
-def test_a_full_disk_behind_standard_output_is_told_in_one_line(started, data, arguments):
+def test_a_full_disk_behind_standard_output_is_told_in_one_line(printed, arguments):
     """Exit code 3, and no traceback when the interpreter ends."""
-    with Path("/dev/full").open("wb") as full:
-        run = started(data, *arguments, stdout=full)
-        _, stderr = run.communicate(timeout=20)
+    said = b"error: cannot write standard output: the disk is full\n"
 
-    assert run.returncode == 3
-    assert stderr == b"error: cannot write standard output: the disk is full\n"
+    assert printed["disk-full", arguments].result() == (3, said)
 
 
 def test_head_shows_the_first_line(environment, data):

@@ -50,6 +50,7 @@ def test_no_share_is_above_the_whole(faults, share):
     assert [found.code for found in faults(with_share(f"«{share}»"))] == ["share-above-one"]
 
 
+@pytest.mark.slow
 def test_every_code_for_which_there_is_no_budget_is_known(faults):
     """A scenario may expect these to be refused; the data give rise to each of them."""
     found = [each for case in CASES for each in faults(case["changes"])]
@@ -61,6 +62,7 @@ def test_every_code_for_which_there_is_no_budget_is_known(faults):
     assert REFUSALS - of_division <= set(TEXTS)
 
 
+@pytest.mark.slow
 def test_every_text_is_said_in_some_case(faults):
     """No text is left over, and none goes untested; proposals and scenarios have their own."""
     found = [each for case in CASES for each in faults(case["changes"])]

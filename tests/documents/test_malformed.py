@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from profiles import part
 
 from tilbudsvifte.analysis.allocate import allocate
 from tilbudsvifte.analysis.refusal import RefusalError
@@ -222,6 +223,7 @@ def test_the_full_files_have_every_key_and_no_fault(plain, read):
     assert check(plain.dataset, [read("proposal", FULL["proposal"])]).proposals
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", MODELS)
 def test_all_that_is_wrong_with_the_form_is_said_in_few_rounds(kind, read, monkeypatch):
     """Each builds the model from less than the one before, so that none goes on for ever."""
@@ -234,17 +236,18 @@ def test_all_that_is_wrong_with_the_form_is_said_in_few_rounds(kind, read, monke
         return build_model(value)
 
     monkeypatch.setattr(model, "model_validate", counted)
-    for value in malformed(kind):
+    for value in part(malformed(kind)):
         rounds.append(0)
         validate(read(kind, value), model)
 
     assert max(rounds) > 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", DATA)
 def test_malformed_data_are_never_a_fault_of_the_program(kind, read, plain):
     """Something is said of them, or they can be divided; what is sound of them is built once."""
-    for value in malformed(kind):
+    for value in part(malformed(kind)):
         changed_files = [read(kind, value) if kind in file.name else file for file in plain.files]
         dataset = build(changed_files, plain).dataset
         if dataset is not None:
@@ -267,19 +270,22 @@ def test_a_count_or_an_amount_left_blank_in_the_data_is_as_good_as_no_key(kind, 
     assert blank or kind == "offers"
 
 
+@pytest.mark.slow
 def test_a_malformed_proposal_is_never_a_fault_of_the_program(plain, read):
     """It is judged as far as it goes."""
-    for value in malformed("proposal"):
+    for value in part(malformed("proposal")):
         check(plain.dataset, [read("proposal", value)])
 
 
+@pytest.mark.slow
 def test_a_malformed_scenario_is_never_a_fault_of_the_program(plain, read):
     """It is run as far as it goes."""
     basis = Basis(plain)
-    for value in malformed("scenario"):
+    for value in part(malformed("scenario")):
         run(basis, read("scenario", value))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", DATA)
 def test_a_fault_of_form_in_the_data_hides_no_reference_to_nothing(kind, loaded):
     """Not though the same word stands elsewhere, but where it may be what is referred to."""
@@ -289,7 +295,7 @@ def test_a_fault_of_form_in_the_data_hides_no_reference_to_nothing(kind, loaded)
     words = [each.word for each in dangling]
     assert told(loaded(values).diagnostics) >= {*words}
 
-    for fault, value in misplaced(kind, values[kind], words):
+    for fault, value in part(misplaced(kind, values[kind], words)):
         found = loaded(values | {kind: value})
         checked = dict(zip(DATA, found.checked, strict=True))
         if checked["framework"].model is not None:
@@ -297,11 +303,12 @@ def test_a_fault_of_form_in_the_data_hides_no_reference_to_nothing(kind, loaded)
             assert [x for x in hidden if not x.may_go_untold(checked[x.kind], fault)] == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("reference", references("proposal"), ids=Reference.called)
 def test_a_fault_of_form_in_a_proposal_hides_no_reference_to_nothing(reference, plain, read):
     """And no rule looks up what there is not."""
     value = reference.put_in(FULL["proposal"])
-    for fault, each in misplaced("proposal", value, [reference.word]):
+    for fault, each in part(misplaced("proposal", value, [reference.word])):
         file = read("proposal", each)
         found = told(check(plain.dataset, [file]).findings)
         hidden = reference.word not in found
@@ -312,7 +319,7 @@ def test_a_fault_of_form_in_a_proposal_hides_no_reference_to_nothing(reference, 
 def test_a_fault_of_form_in_a_scenario_hides_no_reference_to_nothing(reference, plain, read):
     """But under overrides that could not be made nothing is looked up."""
     value = reference.put_in(without(FULL["scenario"], ("expect", "refused")))
-    for fault, each in misplaced("scenario", value, [reference.word]):
+    for fault, each in part(misplaced("scenario", value, [reference.word])):
         if fault[:1] != ("overrides",):
             file = read("scenario", each)
             found = told(run(Basis(plain), file).findings)

@@ -71,6 +71,7 @@ def test_no_bytes_make_it_fail(data, root):
     _check(data, root)
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(300))
 @given(st.lists(PIECES, max_size=40).map("".join), st.sampled_from(["mapping", "any"]))
 def test_no_text_makes_it_fail(text, root):
@@ -78,6 +79,7 @@ def test_no_text_makes_it_fail(text, root):
     _check(text.encode(), root)
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(300))
 @given(st.lists(PIECES, max_size=40).map("".join))
 def test_no_text_makes_it_fail_without_libyaml(text):
@@ -146,6 +148,7 @@ def test_an_alias_alone_is_told_once():
     assert [d.code for d in read_bytes("a.yaml", b"*x").diagnostics] == ["alias"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "text",
     [

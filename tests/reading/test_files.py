@@ -89,6 +89,7 @@ def test_every_other_reason_is_given(error, expected):
     assert ENGLISH.say(reason(error)) == expected
 
 
+@pytest.mark.slow
 def test_a_file_over_the_limit_is_refused_and_one_at_the_limit_is_not(tmp_path):
     """The limit is 8 MiB, and no more than that is ever read."""
     path = tmp_path / "big.yaml"

@@ -173,6 +173,7 @@ def _json(tree, indent=None):
     return json.dumps(tree, ensure_ascii=False, indent=indent)
 
 
+@pytest.mark.slow
 @given(TREES, st.sampled_from([None, 1, 3]))
 def test_json_is_read_as_json(tree, indent):
     """A JSON text, however it is laid out, has the values that a JSON reader finds."""
@@ -182,6 +183,7 @@ def test_json_is_read_as_json(tree, indent):
     assert document.usable
 
 
+@pytest.mark.slow
 @given(TREES, st.sampled_from([None, 1, 3]))
 def test_each_place_points_at_the_text_of_its_value(tree, indent):
     """For every value and every key of any document."""
@@ -205,6 +207,7 @@ def _block(tree, depth=0):
     return _json(tree)
 
 
+@pytest.mark.slow
 @given(TREES, st.sampled_from(["\n", "\r\n", "\r"]))
 def test_block_style_has_the_same_values_and_places_for_all_line_ends(tree, end):
     """Windows, Mac and Unix files are alike."""

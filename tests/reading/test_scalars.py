@@ -49,6 +49,7 @@ def test_everything_else_is_text(text):
     assert plain_scalar(text) == text
 
 
+@pytest.mark.slow
 @given(st.from_regex(r"-?(0|[1-9][0-9]{0,8})\.[0-9]{1,9}", fullmatch=True))
 def test_a_decimal_keeps_its_digits(text):
     """It is exact, and gives its text back."""

@@ -146,6 +146,7 @@ def longest(value):
     return len(value) if isinstance(value, str) else 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["rates", "key"])
 def test_allocate_prints_them(towns, kind):
     """As JSON, and the page with all its details."""
@@ -156,6 +157,7 @@ def test_allocate_prints_them(towns, kind):
     assert page_text(blocks(result, view), view.screen)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("analyse", "shown"),
     [
@@ -172,6 +174,7 @@ def test_the_analyses_print_them(towns, analyse, shown):
     assert shown is phasing_json or longest(found) > PYTHONS_MOST
 
 
+@pytest.mark.slow
 def test_check_prints_them(towns):
     """A fraction that was expected is answered with one."""
     text = (
@@ -184,6 +187,7 @@ def test_check_prints_them(towns):
     assert checked_text(checked, View(ENGLISH, Screen(100), DATA))
 
 
+@pytest.mark.slow
 def test_compare_prints_them(towns, loaded, small):
     """On both sides."""
     other = rates(small)
@@ -206,6 +210,7 @@ def test_what_would_fill_the_result_is_refused():
         assert "has more than 10,000 digits" in ENGLISH.say(refused.value.text)
 
 
+@pytest.mark.slow
 def test_the_command_says_why_it_is_refused(tmp_path, small):
     """One line and exit code 3; text, which shows decimals, is printed."""
     for kind, values in given_key(small, areas=650).items():

@@ -55,6 +55,7 @@ def check_total(found):
     assert sum(found[:-1]) == found[-1]
 
 
+@pytest.mark.slow
 @given(st.lists(st.fractions(0, 1), min_size=1, max_size=12).filter(any), st.integers(0, 3))
 def test_parts_of_one_sum_to_a_hundred(parts, places):
     """Each by less than a unit of the last decimal; what is not known has no part in it."""
@@ -99,6 +100,7 @@ def test_explain(copenhagen):
         check_total(column(table.columns, "Weight"))
 
 
+@pytest.mark.slow
 def test_audit(copenhagen):
     """Weights, shares of areas, what the missing weigh, and what comes nearest."""
     result = audit(copenhagen.dataset)
@@ -123,6 +125,7 @@ def test_audit(copenhagen):
         assert sum(missing) == Decimal(100) * Decimal(str(float(missing_weight(result.closing))))
 
 
+@pytest.mark.slow
 def test_compare(copenhagen, loaded, data_folder):
     """Weights and shares on both sides."""
     files = read_folder(data_folder)

@@ -81,6 +81,7 @@ def pages(shipped):
     yield allocate(type(shipped)(given, shipped.offers, shipped.indicators))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("language", "width"), [*product([ENGLISH, DANISH], [100, 80, 40, 20])])
 def test_no_digit_is_lost_on_a_narrow_screen(shipped, page, language, width):
     """Every number of a page without limits is on it, as often or oftener, and whole."""
@@ -91,6 +92,7 @@ def test_no_digit_is_lost_on_a_narrow_screen(shipped, page, language, width):
         assert missing == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("width", [100, 80, 60])
 def test_no_line_is_wider_than_the_screen(shipped, page, width):
     """But for a word or a cell that is too wide by itself."""
@@ -99,6 +101,7 @@ def test_no_line_is_wider_than_the_screen(shipped, page, width):
         assert [line for line in lines if len(line) > width and len(line.split()) > 1] == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", [ENGLISH, DANISH])
 def test_words_are_kept_on_a_narrow_screen(shipped, page, language):
     """Tables are divided and sentences wrapped, at a slash too; nothing is cut."""
@@ -108,6 +111,7 @@ def test_words_are_kept_on_a_narrow_screen(shipped, page, language):
         assert {word for word in wide if "─" not in word} <= set(narrow)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", [ENGLISH, DANISH])
 def test_no_line_is_wider_than_forty_columns(shipped, page, language):
     """Not one of the shipped data's pages has a word or a cell that is too wide for them."""
@@ -268,6 +272,7 @@ def test_districts_in_place_of_areas(page, shipped):
     assert "Nordvest       4" not in text
 
 
+@pytest.mark.slow
 def test_the_sheet_says_on_which_offers_papers_disagree(page, shipped):
     """Beside the offer, and on what."""
     sheet = for_area(allocate(shipped), shipped, "city")

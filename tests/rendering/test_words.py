@@ -204,6 +204,7 @@ def refusals(built, small):
     return list(refuse())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", ["en", "da"])
 def test_every_text_is_said_somewhere(shown, refusals, code):
     """In either language; a text that no result and no refusal says is deleted."""
@@ -215,6 +216,7 @@ def test_every_text_is_said_somewhere(shown, refusals, code):
     assert "allocate." not in text
 
 
+@pytest.mark.slow
 def test_an_empty_line_is_never_said(shown):
     """Nor two blanks within a sentence, nor a list of nothing."""
     for code in ("en", "da"):

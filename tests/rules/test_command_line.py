@@ -34,6 +34,7 @@ LABELS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["en", "da"])
 @pytest.mark.parametrize("name", sorted(RULE_NAMES))
 def test_the_rule_fires_on_the_failing_example(validate, name, language):
@@ -48,6 +49,7 @@ def test_the_rule_fires_on_the_failing_example(validate, name, language):
     assert code == (1 if f"\n{labels['error']}[" in f"\n{printed}" else 0)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["en", "da"])
 @pytest.mark.parametrize("name", sorted(RULE_NAMES))
 def test_the_rule_is_silent_on_the_passing_example(validate, name, language):

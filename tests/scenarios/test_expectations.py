@@ -39,6 +39,7 @@ def differing(ran, text):
     ]
 
 
+@pytest.mark.slow
 def test_every_kind_of_figure_is_compared(ran):
     """In the order of the model, in kr. and exact numbers, with the names of areas."""
     result = ran(PROPOSALS + EXPECT)

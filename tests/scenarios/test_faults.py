@@ -42,6 +42,7 @@ def test_what_is_at_fault_does_not_differ_as_well(ran, case):
     assert ran(case["scenario"]).differences == ()
 
 
+@pytest.mark.slow
 def test_every_text_is_said_in_some_case(ran, tmp_path, monkeypatch):
     """No text is left over, and none goes untested."""
     monkeypatch.chdir(tmp_path)

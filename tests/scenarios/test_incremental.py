@@ -104,6 +104,7 @@ def found(loaded):
     return [(each.place, each.code, each.text, each.hint) for each in loaded.diagnostics]
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(150), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_what_changed_is_checked_as_everything_is(base, data):
@@ -150,6 +151,7 @@ def divided(divide, dataset):
     return refused
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(50), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_what_changed_is_divided_as_everything_is(base, data):

@@ -105,6 +105,7 @@ def test_a_reading_is_asked_once(told):
     ) == [("same as", None), False, ("same as", "first")]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "text",
     [

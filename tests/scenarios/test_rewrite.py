@@ -310,6 +310,7 @@ def test_line_ends_of_several_kinds_stay(base):
 PROPOSALS = TOP + "proposals: [proposals/*.yaml]\nexpect:\n"
 
 
+@pytest.mark.slow
 def test_what_proposals_come_to_is_rewritten(data_folder):
     """Deviations, findings by rule and by severity."""
     before = (

@@ -5,6 +5,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import NamedTuple
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -199,6 +200,7 @@ def _needs_too_long_a_fraction(comparison):
     return comparison.tolerance == 0 and max(got.numerator, got.denominator) >= 10**19
 
 
+@pytest.mark.slow
 @given(scenarios(), st.sampled_from([b"", b"\xef\xbb\xbf"]))
 def test_an_update_makes_a_scenario_hold_and_changes_its_figures_only(pieces, mark):
     """A second one changes nothing; figures that held stay as they were written."""

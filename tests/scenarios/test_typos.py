@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+import pytest
+
 from tilbudsvifte.scenarios.results import Status
 
 RICH = Path(__file__).with_name("rich.yaml").read_text(encoding="utf-8")
@@ -31,6 +33,7 @@ def test_the_scenario_holds(ran):
     assert len(result.compared) == 24
 
 
+@pytest.mark.slow
 def test_a_slip_is_noticed(ran):
     """It is pointed at, or some figure differs."""
     unnoticed = [slip for slip, text in slips() if ran(text, head="").status is Status.HOLDS]
@@ -38,6 +41,7 @@ def test_a_slip_is_noticed(ran):
     assert unnoticed == []
 
 
+@pytest.mark.slow
 def test_a_line_that_is_lost_takes_its_comparisons_with_it(ran):
     """Fewer figures are compared, or something differs or is at fault."""
     lines = RICH.splitlines(keepends=True)

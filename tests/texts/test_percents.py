@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
@@ -18,6 +19,7 @@ def written(shown):
     )
 
 
+@pytest.mark.slow
 @given(SHARES, SHARES)
 @example(Fraction(1000, 2001), Fraction(1, 2))
 @example(Fraction(666, 1000), Fraction(2, 3))

@@ -60,6 +60,7 @@ def _used():
                     yield path.relative_to(SOURCE).as_posix(), key, names
 
 
+@pytest.mark.slow
 def test_every_message_has_a_text_for_its_values():
     """A message names a text that exists and gives every value that the text wants."""
     wrong = [
@@ -72,6 +73,7 @@ def test_every_message_has_a_text_for_its_values():
     assert wrong == []
 
 
+@pytest.mark.slow
 def test_no_text_of_reading_is_left_over():
     """A text that nothing says any more is deleted."""
     used = {key for _, key, _ in _used()}

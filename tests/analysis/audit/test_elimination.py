@@ -42,6 +42,7 @@ def whole(rows, right):
     )
 
 
+@pytest.mark.slow
 @given(case=equations())
 def test_the_only_solution_is_found_and_no_other(case):
     """What the equations were made of, where they have the rank to say it."""
@@ -71,6 +72,7 @@ def rank(matrix):
     return found
 
 
+@pytest.mark.slow
 @given(case=equations(), more=st.integers(1, 9), data=st.data())
 def test_equations_that_contradict_have_no_solution(case, more, data):
     """One of them said again with another right side."""

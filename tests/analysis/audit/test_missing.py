@@ -76,6 +76,7 @@ def away(case, a, share, sign, within=1 + CLOSE / 100):
     return found.fun if found.success else None
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(50))
 @given(data=st.data())
 def test_the_example_closes_the_gap(audited, hidden, data):
@@ -100,6 +101,7 @@ def test_the_example_closes_the_gap(audited, hidden, data):
         assert abs(got - case.announced[a]) <= case.round_to
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(50))
 @given(data=st.data())
 def test_a_linear_program_in_weight_space_agrees(audited, cases, hidden, data):
@@ -117,6 +119,7 @@ def test_a_linear_program_in_weight_space_agrees(audited, cases, hidden, data):
         assert away(case, a, needed.greatest, -1) == pytest.approx(0, abs=CLOSE)
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(50))
 @given(data=st.data())
 def test_shares_that_the_missing_had_are_found(audited, hidden, data):
@@ -154,6 +157,7 @@ def grid(case):
                 yield weights
 
 
+@pytest.mark.slow
 @given(data=st.data())
 def test_no_point_of_a_grid_does_better(audited, any_case, data):
     """Of two areas and one missing indicator, tried one by one."""
@@ -172,6 +176,7 @@ def test_no_point_of_a_grid_does_better(audited, any_case, data):
         assert needed.least <= lowest <= highest <= needed.greatest
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(25))
 @given(data=st.data())
 def test_nothing_missing_leaves_nothing_to_close(audited, any_case, data):
@@ -181,6 +186,7 @@ def test_nothing_missing_leaves_nothing_to_close(audited, any_case, data):
     assert (found.closing, found.cannot_close) == (None, False)
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(25))
 @given(data=st.data())
 def test_an_area_that_is_told_one_unit_may_get_nothing(audited, any_case, data):

@@ -40,6 +40,7 @@ def by_scipy(program, costs):
     return found.fun if found.success else None
 
 
+@pytest.mark.slow
 @given(case=programs())
 def test_the_least_cost_is_that_of_scipy(case):
     """Whatever is degenerate, says the same twice, or contradicts itself."""
@@ -53,6 +54,7 @@ def test_the_least_cost_is_that_of_scipy(case):
         assert solves(program, found[0].values)
 
 
+@pytest.mark.slow
 @given(case=programs(), data=st.data())
 def test_a_wrong_guess_changes_no_cost(case, data):
     """Whatever scipy would have said, what is found is the least, or that there is none."""
@@ -133,6 +135,7 @@ def test_a_makeshift_variable_that_is_guessed_does_not_come_back():
     assert found[0].values == Values((0, 0, 0, 1), 1)
 
 
+@pytest.mark.slow
 @given(case=programs(), more=st.lists(st.integers(-2, 2), min_size=6, max_size=6))
 def test_several_objectives_are_answered_as_if_each_were_alone(case, more):
     """One after the other, from where the last one ended."""

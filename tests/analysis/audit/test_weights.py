@@ -72,6 +72,7 @@ def linear_program(case, costs, most_off=None):
     )
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(50))
 @given(data=st.data())
 def test_the_example_respects_the_order_and_gives_what_it_says(audited, cases, data):
@@ -86,6 +87,7 @@ def test_the_example_respects_the_order_and_gives_what_it_says(audited, cases, d
     assert found.tolerance == case.round_to
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(50))
 @given(data=st.data())
 def test_no_amount_lies_outside_the_bounds_of_the_order(audited, cases, data):
@@ -104,6 +106,7 @@ def test_no_amount_lies_outside_the_bounds_of_the_order(audited, cases, data):
         assert area.beyond == expected
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(50))
 @given(data=st.data())
 def test_what_weights_in_the_order_gave_is_reached(audited, cases, some, data):
@@ -127,6 +130,7 @@ def test_what_weights_in_the_order_gave_is_reached(audited, cases, some, data):
         assert weight.least <= weight.example <= weight.greatest
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(40))
 @given(data=st.data())
 def test_a_unit_is_within_and_a_krone_more_is_not(audited, any_case, data):
@@ -152,6 +156,7 @@ def test_a_unit_is_within_and_a_krone_more_is_not(audited, any_case, data):
             assert audited(case.telling(short)).areas[a].beyond == side
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(50))
 @given(data=st.data())
 def test_a_linear_program_in_weight_space_agrees(audited, cases, data):
@@ -174,6 +179,7 @@ def test_a_linear_program_in_weight_space_agrees(audited, cases, data):
         assert not linear_program(case, ([0] * n, [0] * areas), 1 - CLOSE).success
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(40))
 @given(data=st.data())
 def test_no_point_of_a_grid_does_better(audited, cases, data):
@@ -194,6 +200,7 @@ def test_no_point_of_a_grid_does_better(audited, cases, data):
                 assert weight.least <= here <= weight.greatest
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(50))
 @given(data=st.data())
 def test_the_distance_is_what_the_nearest_leaves(audited, cases, data):
@@ -207,6 +214,7 @@ def test_the_distance_is_what_the_nearest_leaves(audited, cases, data):
     assert found.reachable or found.distance == sum(left)
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(20))
 @given(data=st.data())
 def test_amounts_that_floats_cannot_tell_apart_are_still_exact(audited, cases, data):

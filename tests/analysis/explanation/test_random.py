@@ -150,6 +150,7 @@ def naive(town, a):
     return given
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(50))
 @given(town=towns())
 def test_contributions_are_weight_times_share_times_frame(explained, town):
@@ -167,6 +168,7 @@ def test_contributions_are_weight_times_share_times_frame(explained, town):
         assert expected == actual
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(50))
 @given(town=towns())
 def test_steps_from_an_equal_share_are_what_is_given_above_it(explained, town):
@@ -181,6 +183,7 @@ def test_steps_from_an_equal_share_are_what_is_given_above_it(explained, town):
         ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("start", ["current", "per-head"])
 @settings(max_examples=examples(50))
 @given(town=towns())
@@ -218,6 +221,7 @@ def sums(area):
             at = line.after
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(50))
 @given(town=towns())
 def test_printed_kroner_are_the_nearest(explained, town):
@@ -231,6 +235,7 @@ def test_printed_kroner_are_the_nearest(explained, town):
         assert off <= Fraction(len(area.contributions), 2)
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(50))
 @given(town=towns())
 def test_what_is_announced_is_no_contribution(explained, town):
@@ -245,6 +250,7 @@ def test_what_is_announced_is_no_contribution(explained, town):
             assert kinds == ["start", "rounding", "computed", "unexplained", "guideline"]
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(50))
 @given(town=towns())
 def test_an_index_is_that_of_a_city_of_100(explained, town):
@@ -270,6 +276,7 @@ def test_an_index_is_that_of_a_city_of_100(explained, town):
                     assert index == 100 * kroner / Fraction(sum(amounts), sum(number))
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(3), phases=[Phase.generate])
 @given(town=towns(200, 200))
 def test_two_hundred_areas(explained, town):

@@ -43,6 +43,7 @@ def check_targets(result):
             assert path.target == path.area.guideline
 
 
+@pytest.mark.slow
 @given(st.data())
 def test_every_path_keeps_to_what_was_asked(town, questions, data):
     """In every year the frame is kept to the krone, limits and floor hold, and all arrive."""
@@ -63,6 +64,7 @@ def test_every_path_keeps_to_what_was_asked(town, questions, data):
     assert (limits.cut is None and limits.gain is None) == result.linear
 
 
+@pytest.mark.slow
 @given(st.data())
 def test_what_is_in_no_area_moves_one_way_as_well(town, questions, data):
     """From what the frame has above current budgets to what it has above the guidelines."""

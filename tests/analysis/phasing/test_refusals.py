@@ -36,6 +36,7 @@ def gap(figures, limit):
     return cost - gained
 
 
+@pytest.mark.slow
 @given(st.data())
 def test_nothing_is_refused_but_what_cannot_be(town, questions, data):
     """Where there is no floor, exactly those who need more than every year's limit are named.
@@ -58,6 +59,7 @@ def test_nothing_is_refused_but_what_cannot_be(town, questions, data):
     )
 
 
+@pytest.mark.slow
 @given(st.data())
 def test_a_floor_is_refused_where_the_gains_cannot_pay_it(town, questions, data):
     """And nowhere else; the highest that is named would do, and the next higher would not."""
@@ -73,6 +75,7 @@ def test_a_floor_is_refused_where_the_gains_cannot_pay_it(town, questions, data)
     assert refusal(town(*figures), years, Limits(floor=larger(highest, step))) is not None
 
 
+@pytest.mark.slow
 @given(st.data())
 def test_the_smallest_limits_would_do_and_smaller_ones_would_not(town, questions, data):
     """Together, in the form that was given; one step less of any is refused again."""

@@ -214,6 +214,7 @@ def test_an_incomplete_plan_is_compared_as_far_as_it_is_stated(work, values):
     assert work(values["west"]).deviation.amount == -24_000
 
 
+@pytest.mark.slow
 @few
 @given(drawn, st.randoms(use_true_random=False))
 def test_no_order_of_activities_or_of_users_matters(work, values, city_wide, random):
@@ -232,6 +233,7 @@ def test_no_order_of_activities_or_of_users_matters(work, values, city_wide, ran
     assert sorted(after.activities, key=lambda each: each.id) == list(before.activities)
 
 
+@pytest.mark.slow
 @few
 @given(drawn, added)
 def test_more_users_from_elsewhere_never_justify_less(work, values, city_wide, add):

@@ -156,6 +156,7 @@ def test_only_what_justifies_flows(all_together, values, change):
     assert all(row.adjusted == row.proposed for row in found.areas)
 
 
+@pytest.mark.slow
 @few
 @given(city_wide())
 def test_money_is_conserved(all_together, values, activities):
@@ -186,6 +187,7 @@ def test_flows_come_in_the_order_of_the_framework(all_together, values):
     assert [row.area for row in found.areas] == list(AREAS)
 
 
+@pytest.mark.slow
 @few
 @given(city_wide())
 def test_no_order_of_files_or_activities_matters(work, joined, values, activities):
@@ -197,6 +199,7 @@ def test_no_order_of_files_or_activities_matters(work, joined, values, activitie
     assert all(joined(*parts) == expected for parts in permutations([work(x) for x in turned]))
 
 
+@pytest.mark.slow
 @few
 @given(city_wide())
 def test_what_others_host_changes_no_deviation(work, all_together, values, activities):

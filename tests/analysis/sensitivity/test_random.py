@@ -4,6 +4,7 @@ from fractions import Fraction
 from itertools import pairwise
 from math import ceil, floor
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from profiles import examples
@@ -115,12 +116,14 @@ def check_certainty(result):
                 assert (spread.gains.value == 0) == (spread.area.reach.verdict == "loses")
 
 
+@pytest.mark.slow
 @given(data=st.data())
 def test_every_alternative_divides_the_frame(varied, random_towns, data):
     """And lies inside the printed bounds where its weights are in the order."""
     check_alternatives(varied(data.draw(random_towns)))
 
 
+@pytest.mark.slow
 @given(data=st.data())
 def test_the_spread_agrees_with_bounds_and_directions(varied, random_towns, data):
     """Points ascend inside the bounds; a chance is certain just where the direction is."""
@@ -131,6 +134,7 @@ def test_the_spread_agrees_with_bounds_and_directions(varied, random_towns, data
     check_stretches(result)
 
 
+@pytest.mark.slow
 @given(data=st.data())
 def test_no_direction_contradicts_a_change(varied, random_towns, data):
     """Who gains has no guideline in the order below today's budget, and who loses none above."""
@@ -151,6 +155,7 @@ def test_no_direction_contradicts_a_change(varied, random_towns, data):
         assert gained or spread.gains.value == 0 or verdict == "gains"
 
 
+@pytest.mark.slow
 def test_the_same_holds_of_two_hundred_areas(large):
     """With twenty indicators, where chances are cut off."""
     check_alternatives(large)
@@ -209,6 +214,7 @@ def changed(values, alternative):
     }
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(60))
 @given(data=st.data())
 def test_an_alternative_is_what_changed_data_give(plain, dataset, varied, random_towns, data):
@@ -227,6 +233,7 @@ def test_an_alternative_is_what_changed_data_give(plain, dataset, varied, random
         assert tuple(area.computed for area in result.areas) == each.amounts
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(60))
 @given(data=st.data())
 def test_no_alternative_is_left_out(varied, random_towns, data):

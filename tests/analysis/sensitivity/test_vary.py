@@ -221,6 +221,7 @@ def test_where_all_corners_are_the_same_nothing_is_left_to_chance(built, small):
     assert (west.gains.value, west.loses.value) == (0, 1)
 
 
+@pytest.mark.slow
 def test_the_spread_agrees_with_weights_drawn_at_random(copenhagen_varied):
     """Of weights drawn evenly from the order, as many lie below the points as should."""
     draw = random.Random(2015)  # noqa: S311 - nothing secret

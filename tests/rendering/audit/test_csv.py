@@ -1,5 +1,7 @@
 """An audit as CSV: a row for each area of the data and of each reading that was asked."""
 
+import pytest
+
 from tilbudsvifte.analysis.audit.results import Reading
 from tilbudsvifte.rendering.audit.as_csv import as_csv
 from tilbudsvifte.texts import Language
@@ -14,6 +16,7 @@ def _with_readings(town):
     return town(45, 54)._replace(readings=readings)
 
 
+@pytest.mark.slow
 def test_amounts_are_kroner_and_the_data_come_first(town):
     """The reading of the data has no name; what was not asked has no rows."""
     assert as_csv(_with_readings(town), Language("en")).splitlines() == [

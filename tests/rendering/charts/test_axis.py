@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -42,6 +43,7 @@ def test_ticks_lie_on_the_axis_and_are_whole_units(amounts, most, unit):
     assert len({later - earlier for earlier, later in pairwise(ticks)}) <= 1
 
 
+@pytest.mark.slow
 @given(AMOUNTS)
 def test_places_are_in_proportion(amounts):
     """A place is as far along the axis as its amount; an axis may run upwards, too."""

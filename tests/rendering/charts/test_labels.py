@@ -2,6 +2,7 @@
 
 from xml.etree import ElementTree as ET
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -77,6 +78,7 @@ def test_lines_lie_about_the_middle():
 NAMES = st.lists(st.text(max_size=50), min_size=1, max_size=6)
 
 
+@pytest.mark.slow
 @given(NAMES, st.floats(20, 90), st.integers(1, 3), st.booleans())
 def test_any_names_fit_and_none_is_like_another(names, room, most, bold):
     """In at most so many lines."""

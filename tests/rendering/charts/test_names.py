@@ -51,6 +51,7 @@ def test_long_names_that_begin_alike_show_their_ends(drawn, kind):
     assert "A number before a name" not in " ".join(seen.words)
 
 
+@pytest.mark.slow
 @each_chart
 def test_names_that_would_look_alike_are_numbered(drawn, kind):
     """In the order of the data; that is said below, and the whole names are tooltips."""

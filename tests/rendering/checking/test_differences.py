@@ -196,6 +196,7 @@ def test_the_figures_are_those_of_the_file():
 EXACT = st.fractions(0, 2, max_denominator=10**7)
 
 
+@pytest.mark.slow
 @given(EXACT, EXACT, st.one_of(st.none(), EXACT), st.booleans())
 def test_what_differs_never_looks_equal(expected, got, tolerance, written):
     """Nor does a difference look allowed that is not, or the other way about."""

@@ -2,6 +2,8 @@
 
 from xml.etree.ElementTree import fromstring
 
+import pytest
+
 from tilbudsvifte.reading.document import read_bytes
 from tilbudsvifte.rendering.checking.as_junit import checked_junit
 from tilbudsvifte.scenarios.results import Checked
@@ -127,6 +129,7 @@ def test_a_scenario_without_a_name_is_called_by_its_file(mixed):
     assert case(run, "typo.yaml").get("file") == "typo.yaml"
 
 
+@pytest.mark.slow
 def test_xml_is_readable_with_any_character_in_every_name(hostile):
     """Control characters, halves of pairs and what is no character are written out."""
     text = checked_junit(hostile(EVERYTHING), ENGLISH)

@@ -126,6 +126,7 @@ def test_the_page_says_what_the_data_are(mixed, page):
     assert lines[3] == "Changed from the data: --set frame=3 and --set x=1"
 
 
+@pytest.mark.slow
 def test_many_scenarios_that_hold_are_counted(checked, page):
     """With more than thirty only those are listed that do not hold; with details all are."""
     bodies = {f"s{number}.yaml": "expect: {frame: 150000 kr}\n" for number in range(31)}

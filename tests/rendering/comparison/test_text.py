@@ -192,6 +192,7 @@ def grants(count):
     return edit
 
 
+@pytest.mark.slow
 def test_the_smallest_of_many_inputs_are_added_up(page):
     """The sums stay; with details every one has its row."""
     short, whole = page(grants(30)), page(grants(30), details=True)

@@ -104,6 +104,7 @@ def test_the_first_table_holds_the_areas_side_by_side(explained, with_users):
     ]
 
 
+@pytest.mark.slow
 def test_danish_is_danish(explained, with_users):
     """Numbers, headings and sentences."""
     found = page(explained(with_users, "per-head", area="east"), DANISH, 120)
@@ -210,6 +211,7 @@ def test_the_printed_numbers_sum(shipped, area, start):
         assert at == row[-1]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", [ENGLISH, DANISH])
 @pytest.mark.parametrize("width", [40, 80, 100, 160])
 def test_no_number_is_cut_at_any_width(shipped, language, width):

@@ -321,6 +321,7 @@ def test_an_amount_that_is_not_in_the_unit_is_written_in_kroner(path, page_of, s
     assert "an area loses at most 20,000,001;" in joined(text)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("code", "year"), [("en", "Year"), ("da", "År")])
 def test_many_areas_and_years_fit(path, page_of, forty, code, year):
     """In parts, each with the names of the areas; no line is wider than the screen."""

@@ -167,6 +167,7 @@ def test_a_finding_about_a_whole_file_has_no_line(east, finding):
     assert test[0].text.startswith("east.yaml: error[")
 
 
+@pytest.mark.slow
 def test_xml_is_readable_with_any_character_in_every_name(validated, finding, too_much):
     """Control characters, halves of pairs and what is no character are written out."""
     result = validated({"east": too_much}, named={"east": EVERYTHING})

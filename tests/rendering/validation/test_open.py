@@ -117,6 +117,7 @@ def test_below_the_guideline_a_text_is_given_or_missing(text_page, judged, text,
     assert f"South is 5 below the guideline; the justification in {said}" in joined(shown)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("others", "said"),
     [

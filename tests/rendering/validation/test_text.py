@@ -144,6 +144,7 @@ def test_a_finding_is_not_wrapped_and_names_its_paper_and_page(text_page, all_th
     assert "\n   = source: plan, The frame\n   = more: tilbud rule unjustified-deviation\n" in text
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("code", "width"), EVERYWHERE)
 def test_no_figure_is_lost(text_page, all_three, code, width):
     """Every number of a page without limits is on it, as often or oftener, and whole."""
@@ -153,6 +154,7 @@ def test_no_figure_is_lost(text_page, all_three, code, width):
     assert [n for n in set(wide) if narrow.count(n) < wide.count(n)] == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("code", "width"), EVERYWHERE)
 def test_no_line_is_wider_than_the_screen(text_page, all_three, code, width):
     """But for a finding, and for a cell that is too wide by itself."""
@@ -367,6 +369,7 @@ def test_a_sum_of_grants_that_are_not_all_stated_says_so(text_page, judged):
     assert "Not every offer that remains states its grant: proposed is what is stated" in text
 
 
+@pytest.mark.slow
 def test_two_variants_of_an_area_are_told_apart(text_page, judged):
     """By their names, in tables and headings; neither takes part in what flows."""
     other = {"variant": "b"}
@@ -379,6 +382,7 @@ def test_two_variants_of_an_area_are_told_apart(text_page, judged):
     assert "Whole city" not in text
 
 
+@pytest.mark.slow
 def test_many_proposals_have_sections_only_with_details(text_page, judged):
     """The tables of all carry the page."""
     many = {f"south@{n}": {"variant": f"v{n}"} for n in range(7)}

@@ -104,6 +104,7 @@ def pages(judged, high, found):
     yield judged({"south": {}})._replace(ignored=())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", ["en", "da"])
 def test_every_text_is_said(judged, high, found, code):
     """On one page or another, with details or without."""

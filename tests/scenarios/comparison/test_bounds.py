@@ -7,6 +7,7 @@ from random import Random
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from profiles import examples
 
 from tilbudsvifte.documents.dataset import build, read_folder
 from tilbudsvifte.scenarios.comparison.compare import MOST_LOOKED_AT, compare_data
@@ -35,7 +36,7 @@ def laws(draw):
     return count, Law([frozenset(order[start:end]) for start, end in pairwise(cuts)])
 
 
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 @given(law=laws())
 def test_a_grouping_asks_no_more(law):
     """Of no set twice, and its groups are valid alone and in the order of the files."""

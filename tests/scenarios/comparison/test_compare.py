@@ -69,6 +69,7 @@ def computed(loaded_data):
     return [area.computed for area in divide_frame(loaded_data.dataset).areas]
 
 
+@pytest.mark.slow
 def test_a_change_is_the_mean_of_its_effects_in_both_orders(copenhagen):
     """Two overrides of the shipped data, four budgets, worked out by hand."""
     none, rank, grant, both = (
@@ -172,6 +173,7 @@ def test_an_input_is_where_it_can_touch_a_budget(contrast):
     assert [each.path for each in found.inputs[0].main] == [("grants", "new")]
 
 
+@pytest.mark.slow
 def test_a_new_area_counts_as_nothing_before(contrast):
     """With all that it needs it is one input, and the parts of its amounts are whole amounts."""
 
@@ -192,6 +194,7 @@ def test_a_new_area_counts_as_nothing_before(contrast):
     assert sum(part.exact for part in north.computed.parts) == north.computed.after
 
 
+@pytest.mark.slow
 def test_an_area_that_goes_counts_as_nothing_after(loaded, small):
     """The other way round it is the same with the sides exchanged."""
     larger = deepcopy(small)
@@ -219,6 +222,7 @@ def new_area(values):
         each["values"]["fen"] = 55
 
 
+@pytest.mark.slow
 def test_what_neither_side_divides_by_takes_no_place(loaded, small):
     """A grant outside the frame, and the rank of an indicator without figures, on both sides."""
     grants = small["offers"]["grants"]
@@ -257,6 +261,7 @@ def test_what_one_side_divides_by_is_an_input(loaded, small):
     assert {"grants.project.amount", "indicators.discharges.rank"} <= {*paths}
 
 
+@pytest.mark.slow
 def test_rank_1_as_two_ranks_is_split_exactly(data_folder):
     """The shipped scenario changes nine things, two of them of indicators without figures."""
     base = build(read_folder(data_folder))
@@ -311,6 +316,7 @@ def test_more_than_eight_inputs_are_split_in_the_order_of_the_files(loaded, smal
         assert [part.kroner for part in area.computed.parts] == expected
 
 
+@pytest.mark.slow
 def test_eight_inputs_are_split_exactly(loaded, small):
     """The method is that of all orders."""
     grants = small["offers"]["grants"]
@@ -325,6 +331,7 @@ def test_eight_inputs_are_split_exactly(loaded, small):
     assert [part.exact for part in found.areas[0].current.parts] == [1000] * 8
 
 
+@pytest.mark.slow
 def test_of_very_many_differences_those_below_one_entry_are_one_input(loaded, small):
     """The result says that they were taken together, and the parts still sum."""
     grants = small["offers"]["grants"]
@@ -471,6 +478,7 @@ def _edited(values, chosen):
     return after
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(60))
 @given(first=edits(), second=edits())
 def test_parts_always_sum_to_the_change(loaded, plain, first, second):
@@ -491,6 +499,7 @@ def test_parts_always_sum_to_the_change(loaded, plain, first, second):
     assert {area.id for area in found.areas} == {*areas[0], *areas[1]}
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(40))
 @given(first=edits(), second=edits())
 def test_every_input_is_valid_by_itself(loaded, plain, first, second):

@@ -166,6 +166,7 @@ def test_another_order_of_areas_is_a_difference(differ):
     assert (found[0].before, found[0].after) == (("east", "west"), ("west", "east"))
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(60))
 @given(before=TREES, after=TREES, chosen=st.randoms(use_true_random=False))
 def test_all_differences_put_in_make_the_other_side(loaded, plain, before, after, chosen):
@@ -224,6 +225,7 @@ def _paths(value, path=()):
         yield path
 
 
+@pytest.mark.slow
 def test_no_difference_that_is_set_apart_moves_a_figure(loaded, small):
     """Every value of the small town changed in several ways, as far as the result is valid."""
     base = loaded(small)
