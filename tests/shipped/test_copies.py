@@ -60,4 +60,5 @@ def test_the_missing_are_divided_like_the_residents(indicator, values, data):
     part = override["parts"]["like-residents"]
 
     assert part["values"] == residents["values"]
+    assert part["known"] == "assumed"
     assert (part["reference"], part["source"]) == (residents["reference"], residents["source"])

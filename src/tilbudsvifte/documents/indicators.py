@@ -21,7 +21,7 @@ from tilbudsvifte.documents.fields import (
 Scheme = Literal[
     "rank-order-centroid", "rank-sum", "rank-reciprocal", "rank-exponent", "equal", "explicit"
 ]
-HowKnown = Literal["published", "derived", "estimate"]
+HowKnown = Literal["published", "derived", "estimate", "assumed"]
 By = Literal["district", "area"]
 
 

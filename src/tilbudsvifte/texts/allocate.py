@@ -39,6 +39,7 @@ TEXTS: dict[str, Text] = {
     "known-published": Text(en="published", da="offentliggjort"),
     "known-derived": Text(en="derived", da="beregnet"),
     "known-estimate": Text(en="estimate", da="skøn"),
+    "known-assumed": Text(en="assumed", da="antaget"),
     "known-none": Text(en="no figures", da="ingen tal"),
     "fit-direct": Text(en="direct", da="direkte"),
     "fit-proxy": Text(en="proxy", da="proxy"),

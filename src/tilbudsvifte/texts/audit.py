@@ -61,6 +61,10 @@ TEXTS: dict[str, Text] = {
         en="Wholly or partly estimates: {count} of the {known}.",
         da="Helt eller delvis skøn: {count} af de {known}.",
     ),
+    "assumptions": Text(
+        en="Wholly or partly assumed, not known: {count} of the {known}.",
+        da="Helt eller delvis antaget, ikke kendt: {count} af de {known}.",
+    ),
     "announced-below": Text(
         en="The announced sums to {announced}, {gap} less than the frame: no weights give both.",
         da="Det udmeldte er i alt {announced}, {gap} mindre end rammen: ingen vægte giver begge "

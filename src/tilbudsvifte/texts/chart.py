@@ -116,6 +116,11 @@ TEXTS: dict[str, Text] = {
         da="Det beviser ikke, at rækkefølgen ikke blev fulgt: {missing} af {all} indikatorer er "
         "uden tal her, {proxies} er helt eller delvis tilnærmede mål (proxy), {estimates} skøn.",
     ),
+    "assumptions": Text(
+        en="The figures of {count} of the {known} indicators with figures are wholly or partly "
+        "assumed.",
+        da="Tallene for {count} af de {known} indikatorer med tal er helt eller delvis antaget.",
+    ),
     "floored": Text(
         en="A path that ends above its guideline is protected by the floor; one that ends below "
         "it pays for that.",

@@ -60,6 +60,7 @@ Uden tal og derfor ikke med i svaret: 2 af rækkefølgens 7 indikatorer. Helt
 """
 PROXIES = "Wholly or partly proxies: 1 of the 2 with figures. "
 ESTIMATES = "Wholly or partly estimates: 1 of the 2. "
+ASSUMED = "Wholly or partly assumed, not known: 1 of the 2. "
 RESTS = "What the figures rest on"
 NOT_PROVED = "What the answer does not prove"
 AREAS = "Area by area (1,000 kr.)"
@@ -197,10 +198,12 @@ def test_nothing_can_be_closed_where_nothing_is_missing(small, town, part_of):
         (("direct", "estimate"), ESTIMATES),
         (("proxy", "published"), PROXIES),
         (("direct", "derived"), ""),
+        (("proxy", "assumed"), f"{PROXIES}{ASSUMED}"),
+        (("direct", "assumed"), ASSUMED),
     ],
 )
 def test_proxies_and_estimates_are_counted_from_the_data(small, town, part_of, kinds, said):
-    """Each of the two by itself; without any nothing is said."""
+    """Each kind by itself, an assumption as no estimate; without any nothing is said."""
     indicators = small["indicators"]["indicators"]
     indicators["pensions"]["parts"]["early"]["fit"] = kinds[0]
     indicators["housing"]["parts"]["flats"]["known"] = kinds[1]

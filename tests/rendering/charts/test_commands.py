@@ -210,6 +210,16 @@ def test_an_audit_says_that_the_announced_cannot_be_reached(results, shown):
     assert "Nearest" in text
 
 
+@pytest.mark.parametrize(("kind", "said"), [("assumed", True), ("estimate", False)])
+def test_an_audit_says_how_many_figures_are_assumed(small, built, shown, kind, said):
+    """And nothing of it where all are known."""
+    small["indicators"]["indicators"]["housing"]["parts"]["flats"]["known"] = kind
+    small["framework"]["announced"]["amounts"] = {"east": 90, "west": 10}
+    sentence = "The figures of 1 of the 2 indicators with figures are wholly or partly assumed."
+
+    assert (sentence in prose(shown("audit", audit(built(small))))) == said
+
+
 def test_an_audit_in_danish_says_what_proxies_are(results, shown):
     """In the words of its text page."""
     text = prose(shown("audit", results["audit"], DA))

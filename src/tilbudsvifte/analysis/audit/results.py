@@ -104,7 +104,15 @@ class Audit(NamedTuple):
     @property
     def estimates(self) -> int:
         """How many of them have a part that is an estimate."""
-        return sum(any(part.known == "estimate" for part in each.series) for each in self.known)
+        return self._with_part("estimate")
+
+    @property
+    def assumptions(self) -> int:
+        """How many of them have a part whose figures nobody knows."""
+        return self._with_part("assumed")
+
+    def _with_part(self, known: str) -> int:
+        return sum(any(part.known == known for part in each.series) for each in self.known)
 
     @property
     def another_sum(self) -> int:

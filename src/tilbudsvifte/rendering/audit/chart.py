@@ -58,3 +58,6 @@ def _notes(result: Audit, money: Money) -> Iterator[Message]:
         proxies=result.proxies,
         estimates=result.estimates,
     )
+    if result.assumptions:
+        known = len(result.known)
+        yield message("chart.assumptions", count=result.assumptions, known=known)

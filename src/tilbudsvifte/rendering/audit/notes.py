@@ -55,6 +55,8 @@ def _basis(audit: Audit) -> Iterator[Message]:
         yield message("audit.proxies", count=audit.proxies, known=len(known))
     if audit.estimates:
         yield message("audit.estimates", count=audit.estimates, known=len(known))
+    if audit.assumptions:
+        yield message("audit.assumptions", count=audit.assumptions, known=len(known))
     dates = tuple(sorted({series.reference for each in known for series in each.series}))
     yield message("audit.dates", dates=some(dates))
 
