@@ -49,6 +49,11 @@ def test_every_test_is_of_a_kind(request):
         assert bool(others) != bool(item.get_closest_marker("quick"))
 
 
+def test_the_files_that_are_called_slow_are_there():
+    """A file that is moved would be quick."""
+    assert [name for name in kinds.SLOW if not (kinds.TESTS / name).is_file()] == []
+
+
 def test_every_number_of_examples_is_one_of_the_thorough_profile():
     """A number by itself would be as many in the quick one."""
     files = Path(__file__).parent.rglob("*.py")

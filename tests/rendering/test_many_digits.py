@@ -211,6 +211,7 @@ def test_what_would_fill_the_result_is_refused():
 
 
 @pytest.mark.slow
+@pytest.mark.process
 def test_the_command_says_why_it_is_refused(tmp_path, small):
     """One line and exit code 3; text, which shows decimals, is printed."""
     for kind, values in given_key(small, areas=650).items():

@@ -1,7 +1,8 @@
 """Which kind a test is of, and that only those start a process which are said to.
 
 `quick` is whatever is of no other kind, so that nobody has to think of it. `process` is given to
-what uses `environment` or `tilbud_process`; what starts one otherwise says so.
+what uses `environment` or `tilbud_process`; what starts one otherwise says so. `slow` is given to
+the files that `slow.txt` names and to properties; a single test says so itself.
 """
 
 import _posixsubprocess
@@ -9,9 +10,14 @@ import sys
 import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
+from hypothesis import is_hypothesis_test
 
+TESTS = Path(__file__).parent.parent
+# A path a line: the files whose tests take more than a hundredth of a second each.
+SLOW = (TESTS / "support/slow.txt").read_text(encoding="utf-8").splitlines()
 POOL = "at-once"  # begins the names of threads that start processes for later tests
 _STARTING = frozenset(
     {
@@ -26,9 +32,12 @@ _started: list[list[str]] = []  # by each test that may start none
 
 def mark(items: Iterable[pytest.Item]) -> None:
     """Give each test the kind that it does not have to say itself."""
+    slow = {TESTS / name for name in SLOW}
     for item in items:
         if not _FIXTURES.isdisjoint(getattr(item, "fixturenames", ())):
             item.add_marker("process")
+        elif item.path in slow or is_hypothesis_test(getattr(item, "obj", None)):
+            item.add_marker("slow")
         if not any(item.get_closest_marker(name) for name in OTHERS):
             item.add_marker("quick")
 
