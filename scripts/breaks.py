@@ -11,8 +11,7 @@ them.
 
 Works on a copy of the tree in a temporary folder, in the environment of the Python that runs it.
 Every selection of tests must pass in the unbroken copy. Exit code 1 where fewer than 95 % of the
-breaks are caught, 2 where an entry or the unbroken copy is at fault. The whole list takes some ten
-minutes.
+breaks are caught, 2 where an entry or the unbroken copy is at fault. All take some five minutes.
 """
 
 import argparse
