@@ -3,8 +3,8 @@
 Escaped as `packages/core/src/command.ts` of actions/toolkit does it.
 """
 
-from collections.abc import Iterable
-from typing import TypeVar
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple, TypeVar
 
 from tilbudsvifte.reading.diagnostics import Diagnostic, Place, Severity
 from tilbudsvifte.rendering.findings import finding_lines
@@ -14,19 +14,59 @@ from tilbudsvifte.texts import Language
 T = TypeVar("T")
 
 KINDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+_MOST_IN_ONE = 10  # findings in an annotation; one that is too long is cut off by the host
 
 
-def spread(found: Iterable[tuple[str, T]]) -> list[T]:
+class Annotated(NamedTuple):
+    """A finding, the file that is to blame for it, and what to write above it."""
+
+    file: str
+    finding: Diagnostic
+    title: str
+
+
+def _spread(found: Iterable[tuple[str, T]]) -> list[T]:
     """Each with its file: one of every file first, as the host shows the first ten of a kind."""
     first: dict[str, T] = {}
     rest = [each for file, each in found if first.setdefault(file, each) is not each]
     return [*first.values(), *rest]
 
 
-def finding(found: Diagnostic, language: Language, title: str | None = None) -> str:
-    """A finding at its place, below its code or another title."""
-    properties = {**place_properties(found.place), "title": title or found.code}
-    return command(KINDS[found.severity], properties, "\n".join(finding_lines(found, language)))
+def annotations(found: Iterable[Annotated], language: Language) -> Iterator[str]:
+    """One annotation for each line that something is found on, and the worst first.
+
+    Some viewers show one of a line and no more, so it says all that is found there.
+    """
+    lines: dict[tuple[str, int], list[Annotated]] = {}
+    for each in found:
+        place = each.finding.place
+        lines.setdefault((place.file, place.line), []).append(each)
+    parts = [part for those in lines.values() for part in _parts(those)]
+    for severity in KINDS:
+        worst = (part for part in parts if part[0].finding.severity is severity)
+        for part in _spread((part[0].file, part) for part in worst):
+            yield _annotation(part, language)
+
+
+def _parts(found: Sequence[Annotated]) -> Iterator[Sequence[Annotated]]:
+    """What is found on a line, the worst first, in parts that a viewer shows whole."""
+    order = list(KINDS)
+    by_severity = sorted(found, key=lambda each: order.index(each.finding.severity))
+    for start in range(0, len(found), _MOST_IN_ONE):
+        yield by_severity[start : start + _MOST_IN_ONE]
+
+
+def _annotation(found: Sequence[Annotated], language: Language) -> str:
+    """The findings of a line at the place of the first, below the titles of all."""
+    texts: list[str] = []
+    for _, each, title in found:
+        said = "\n".join(finding_lines(each, language))
+        severity = language.say(f"diagnostics.{each.severity}")
+        texts.append(f"{severity}[{title}]: {said}" if texts else said)
+    first = found[0].finding
+    titles = dict.fromkeys(each.title for each in found)
+    properties = {**place_properties(first.place), "title": ", ".join(titles)}
+    return command(KINDS[first.severity], properties, "\n\n".join(texts))
 
 
 def place_properties(place: Place) -> dict[str, str]:

@@ -127,7 +127,10 @@ def test_the_worst_come_first(mixed):
     """GitHub shows only some: errors of every scenario, then warnings, then notes."""
     first, wrong, *_ = mixed.scenarios
     error = wrong.findings or mixed.scenarios[2].findings
-    note, warning = (error[0]._replace(severity=s) for s in (Severity.NOTE, Severity.WARNING))
+    note, warning = (
+        error[0]._replace(severity=severity, place=error[0].place._replace(line=line))
+        for severity, line in ((Severity.NOTE, 91), (Severity.WARNING, 92))
+    )
     run = Checked(1000, (first._replace(findings=(note, warning)), wrong))
 
     assert [kind for kind, _, _ in commands(checked_github(run, ENGLISH))] == [
@@ -149,8 +152,10 @@ def test_one_of_each_file_comes_first(mixed):
 
 
 def _called(result, name):
-    """The same result of a file with another name."""
-    places = (each.place._replace(file=name) for each in result.differences)
+    """The same result of a file with another name, and each difference on a line of its own."""
+    places = (
+        each.place._replace(file=name, line=line) for line, each in enumerate(result.differences, 1)
+    )
     pairs = zip(result.differences, places, strict=True)
     return result._replace(
         document=replace(result.document, name=name),
@@ -175,7 +180,8 @@ def test_awkward_names_and_texts_arrive_as_they_are(hostile):
     text = checked_github(hostile(AWKWARD), ENGLISH)
     said = commands(text)
 
-    assert [kind for kind, _, _ in said] == ["error"] * 3 + ["notice"] * 3
+    assert [kind for kind, _, _ in said] == ["error", "error", "notice"]  # for three lines
+    assert sum(text.count("(illustrative amounts)") for _, _, text in said) == 4
     assert {properties["file"] for _, properties, _ in said} == {AWKWARD}
     assert said[-1][1]["title"] == AWKWARD
     assert f"computed guideline of {AWKWARD}: expected 44,000" in said[1][2]

@@ -108,9 +108,9 @@ def test_one_of_each_file_comes_first(validated, finding):
     files = ("east.yaml", "west.yaml", "south.yaml")
     findings = tuple(
         finding(file=file, line=line, severity=severity)
-        for severity in (Severity.ERROR, Severity.NOTE)
+        for severity, start in ((Severity.ERROR, 1), (Severity.NOTE, 20))
         for file in files
-        for line in range(1, 13)
+        for line in range(start, start + 12)
     )
     result = validated({"east": {}, "west": {}, "south": {}})._replace(findings=findings)
     found = commands(validation_github(result, ENGLISH))
@@ -120,6 +120,65 @@ def test_one_of_each_file_comes_first(validated, finding):
         assert len(shown) == first + 36
         assert shown[:first] == [*files[:first]]
         assert shown[first : first + 4] == [*files, "east.yaml"]
+
+
+KINDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+SHOWN_WHOLE = 10
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["east.yaml", "west.yaml"]),
+            st.integers(0, 3),
+            st.sampled_from(Severity),
+        ),
+        max_size=40,
+    )
+)
+def test_a_line_has_one_annotation_that_says_it_all(east, finding, found):
+    """Some viewers show one of a line; its kind is the worst, and more than ten are parted."""
+    findings = tuple(
+        finding(file=file, line=line, severity=severity, says=f"No. {number};")
+        for number, (file, line, severity) in enumerate(found)
+    )
+    _, *shown = commands(validation_github(east._replace(findings=findings), ENGLISH))
+
+    by_line = {}
+    for kind, properties, text in shown:
+        by_line.setdefault((properties["file"], properties.get("line", "0")), []).append(
+            (kind, text)
+        )
+    assert set(by_line) == {(file, str(line)) for file, line, _ in found}
+    for (file, line), annotations in by_line.items():
+        here = [n for n, (f, at, _) in enumerate(found) if (f, str(at)) == (file, line)]
+        worst = min((found[n][2] for n in here), key=[*Severity].index)
+        said = "".join(text for _, text in annotations)
+        assert [said.count(f"No. {n};") for n in here] == [1] * len(here)
+        assert annotations[0][0] == KINDS[worst]
+        assert len(annotations) == -(-len(here) // SHOWN_WHOLE)
+
+
+def test_each_of_several_findings_is_told_apart(east, finding):
+    """The first below the title, the others behind their own, worst first."""
+    findings = tuple(
+        finding(line=3, severity=severity, says=says)._replace(code=code)
+        for severity, code, says in (
+            (Severity.NOTE, "late", "Late"),
+            (Severity.ERROR, "wrong", "Wrong"),
+            (Severity.ERROR, "wrong", "Also wrong"),
+        )
+    )
+    _, (kind, properties, text) = commands(
+        validation_github(east._replace(findings=findings), ENGLISH)
+    )
+
+    assert (kind, properties["title"]) == ("error", "wrong, late")
+    assert text.replace(" (illustrative amounts)", "").split("\n\n") == [
+        "Wrong",
+        "error[wrong]: Also wrong",
+        "note[late]: Late",
+    ]
 
 
 def test_a_finding_says_what_would_make_it_right(east, finding):

@@ -12,7 +12,7 @@ from tilbudsvifte.rendering.checking.counts import summary
 from tilbudsvifte.rendering.checking.differences import all_diagnostics
 from tilbudsvifte.rendering.checking.names import name_of
 from tilbudsvifte.scenarios.results import Checked, ScenarioResult
-from tilbudsvifte.texts import Language
+from tilbudsvifte.texts import Language, message
 
 
 def checked_github(checked: Checked, language: Language) -> str:
@@ -21,21 +21,13 @@ def checked_github(checked: Checked, language: Language) -> str:
 
 
 def _lines(checked: Checked, language: Language) -> Iterator[str]:
-    found = all_diagnostics(checked)
     several = len(checked.scenarios) > 1
-    for severity in github.KINDS:
-        worst = [
-            (
-                scenario.file,
-                github.finding(each, language, _title(scenario, each, language, several=several)),
-            )
-            for scenario, each in found
-            if each.severity is severity
-        ]
-        if severity is Severity.NOTE:
-            bare = (each for each in checked.scenarios if not each.compared)
-            worst += [(each.file, _nothing_compared(each, language)) for each in bare]
-        yield from github.spread(worst)
+    found = [
+        github.Annotated(scenario.file, each, _title(scenario, each, language, several=several))
+        for scenario, each in all_diagnostics(checked)
+    ]
+    found += (_nothing_compared(each, language) for each in checked.scenarios if not each.compared)
+    yield from github.annotations(found, language)
     yield language.say(summary(checked))
 
 
@@ -48,9 +40,7 @@ def _title(
     return language.say("check.code-in", code=found.code, name=name_of(scenario, language))
 
 
-def _nothing_compared(scenario: ScenarioResult, language: Language) -> str:
-    properties = {
-        **github.place_properties(scenario.place),
-        "title": name_of(scenario, language),
-    }
-    return github.command("notice", properties, language.say("check.nothing-compared"))
+def _nothing_compared(scenario: ScenarioResult, language: Language) -> github.Annotated:
+    text = message("check.nothing-compared")
+    found = Diagnostic(Severity.NOTE, "nothing-compared", text, scenario.place)
+    return github.Annotated(scenario.file, found, name_of(scenario, language))

@@ -31,10 +31,8 @@ def _lines(validation: Validation, language: Language) -> Iterator[str]:
         yield github.command("notice", {"title": title, "file": proposal.file}, text)
     for outcome in left_out(validation):
         yield _left_out(validation, outcome, language)
-    for severity in github.KINDS:
-        worst = [each for each in validation.findings if each.severity is severity]
-        for found in github.spread((each.place.file, each) for each in worst):
-            yield github.finding(found, language)
+    found = (github.Annotated(each.place.file, each, each.code) for each in validation.findings)
+    yield from github.annotations(found, language)
     for waived in validation.waived:
         yield _waived(waived, language)
     yield summary(validation, language)
