@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tilbudsvifte.analysis.allocate import allocate
+from tilbudsvifte.analysis.audit.audit import audit
 from tilbudsvifte.analysis.explanation.explain import explain
 from tilbudsvifte.analysis.phasing.phase import phase
 from tilbudsvifte.analysis.refusal import RefusalError
@@ -18,6 +19,7 @@ from tilbudsvifte.analysis.sensitivity.vary import sensitivity
 from tilbudsvifte.reading.document import read_bytes
 from tilbudsvifte.rendering.allocation import as_json as allocation_json
 from tilbudsvifte.rendering.allocation.layout import blocks
+from tilbudsvifte.rendering.audit import as_json as audit_json
 from tilbudsvifte.rendering.checking.as_json import checked_json
 from tilbudsvifte.rendering.checking.as_text import checked_text
 from tilbudsvifte.rendering.comparison.as_json import contrast_json
@@ -88,9 +90,15 @@ def of_areas(values, ids):
 
 
 def rates(values):
-    """Thirteen rates of populations in 98 areas."""
+    """Thirteen rates of populations in 98 areas, for each of which 100,000 kr. are announced."""
     draw = Random(1)  # noqa: S311 - nothing secret
-    town = of_areas(values, [f"a{n}" for n in range(98)])
+    ids = [f"a{n}" for n in range(98)]
+    town = of_areas(values, ids)
+    town["framework"]["announced"] = {
+        "amounts": dict.fromkeys(ids, 100),
+        "figures_published": False,
+        "source": {"document": "plan"},
+    }
     districts = [f"a{n}-{m}" for n in range(98) for m in (1, 2)]
     people = values["indicators"]["populations"]["people"]
     entry = values["indicators"]["indicators"]["pensions"]
@@ -163,6 +171,7 @@ def test_allocate_prints_them(towns, kind):
     [
         (explain, explanation_json),
         (sensitivity, sensitivity_json),
+        (audit, audit_json),
         (lambda dataset: phase(dataset, 3), phasing_json),
     ],
 )

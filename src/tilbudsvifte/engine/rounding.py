@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
-from math import floor
+from math import lcm
 from typing import NamedTuple
 
 from tilbudsvifte.engine.shares import Shares
@@ -90,13 +90,14 @@ def rounded_parts(parts: Sequence[Fraction], places: int) -> tuple[Fraction, ...
     decimals stays as it is. A half of the sum is rounded away from zero.
     """
     scale = 10**places
-    scaled = [part * scale for part in parts]
-    total = sum(scaled, Fraction(0))
-    nearest = floor(abs(total) + Fraction(1, 2))
-    units = [floor(part) for part in scaled]
+    common = lcm(*(part.denominator for part in parts))
+    scaled = [part.numerator * (common // part.denominator) * scale for part in parts]
+    total = sum(scaled)
+    nearest = (2 * abs(total) + common) // (2 * common)
+    units = [part // common for part in scaled]
     left = (nearest if total >= 0 else -nearest) - sum(units)
     # sorted keeps the order of equal remainders, so the first listed comes first
-    ranked = sorted(range(len(parts)), key=lambda i: units[i] - scaled[i])
+    ranked = sorted(range(len(parts)), key=lambda i: units[i] * common - scaled[i])
     for i in ranked[:left]:
         units[i] += 1
     return tuple(Fraction(unit, scale) for unit in units)
