@@ -231,3 +231,25 @@ def test_the_files_of_the_program_hold_none(pytestconfig):
     for file in files:
         assert stretches(file.read_text(encoding="utf-8")) == [], file
     assert {each.kind for each in stretches(f"{NUMBER} {ADDRESS} {TELEPHONE}")} == set(Kind)
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+@pytest.mark.parametrize(
+    "options", [(), ("--diff",), ("--format", "json"), ("--update", "--force")]
+)
+def test_proposals_of_a_scenario_show_none(tilbud, town, options, is_there):
+    """Neither what is in them nor their names, whether or not they can be opened."""
+    file = town / "proposals" / "east.yaml"
+    edit(file, "title: Plan for East", f"title: Plan by {ADDRESS}")
+    named = file.rename(file.with_name(f"bud-{NUMBER}.yaml"))
+    if not is_there:
+        named.unlink()
+        named.symlink_to("nowhere")
+    edit(
+        town / "s.yaml", "expect:\n", "proposals: [proposals]\nexpect:\n  severities: {errors: 9}\n"
+    )
+
+    code, said = tilbud("check", "s.yaml", *options)
+
+    assert code in {1, 4}
+    assert not TRACES.search(said), said

@@ -117,6 +117,8 @@ def _judged(
     from tilbudsvifte.rules.run import check  # noqa: PLC0415
 
     documents, found = basis.shelf.take(validated.file, scenario.proposals)
+    if basis.hides:
+        found = unrepeated(found)
     if found or not scenario.variants.keys() <= dataset.framework.areas.keys():
         return None, [*found, *_errors(shown_faults(documents, dataset))]
     try:
