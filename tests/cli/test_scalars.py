@@ -377,7 +377,7 @@ CASES = {
         """
         error[not-whole-number] offers.yaml:7:13 `−250`
             `amount` must be a whole number
-            write -250
+            a number below zero cannot stand here: write 250 if that is meant
         """,
     ),
     "left-out": (

@@ -13,6 +13,10 @@ ANCHOR = "delete the anchor, or put the text in quotes"
 ALIAS = "repeat the value, or put the text in quotes"
 MERGE = "write out the keys that were to be merged"
 DUPLICATE = "keep one of them, or give this one another name"
+ALIKE = (
+    "the two look the same, but this one is written with other characters (U+030A); keep one of "
+    "them"
+)
 COLLECTION = "text that begins with [ or { needs quotes"
 LONG_NUMBER = "if it is not an amount but a text, put it in quotes"
 COMMENT = "put the whole text in quotes, or move the comment to a line of its own"
@@ -32,7 +36,7 @@ COMMENT = "put the whole text in quotes, or move the comment to a line of its ow
         ("<<: {a: 1}\n<<: {b: 1}\n", [("merge-key", 1, 1, MERGE), ("merge-key", 2, 1, MERGE)]),
         ("a: 1\n\"a\": 2\n'a': 3\n", [("duplicate-key", 2, 1, DUPLICATE), ("duplicate-key", 3, 1, DUPLICATE)]),
         ("a:\n- {b: 1, b: {c: 1, c: 2}}\n", [("duplicate-key", 2, 10, DUPLICATE), ("duplicate-key", 2, 20, DUPLICATE)]),
-        ("Å: 1\nA\u030a: 2\n", [("duplicate-key", 2, 1, DUPLICATE)]),
+        ("Å: 1\nA\u030a: 2\n", [("duplicate-key", 2, 1, ALIKE)]),
         ("2027: 1\n", [("key-not-text", 1, 1, 'write "2027" in quotes')]),
         ("-2.50: 1\n", [("key-not-text", 1, 1, 'write "-2.50" in quotes')]),
         ("~: 1\nnull: 2\n? \n: 3\n", [("key-not-text", 1, 1, ""), ("key-not-text", 2, 1, ""), ("key-not-text", 3, 2, "")]),

@@ -179,6 +179,22 @@ def test_no_decimals_are_advised_where_a_whole_number_is_wanted(raw, expected):
         ("-.inf", "write a finite number in digits"),
         ("Infinity", "write a finite number in digits"),
         ("12:30", "12:30 is a time or a ratio; write one number"),
+        ("-", "a dash in a statistical table means none: write 0"),
+        ("–", "a dash in a statistical table means none: write 0"),
+        (
+            ".",
+            (
+                "a point in a statistical table means that the figure cannot be given, which is no "
+                "zero: get the figure, or leave out the whole series"
+            ),
+        ),
+        (
+            "..",
+            (
+                "`..` in a statistical table means that there is no figure yet, which is no zero: "
+                "get the figure, or leave out the whole series"
+            ),
+        ),
         (17, None),
         ("Plan", None),
         ("kr.", None),

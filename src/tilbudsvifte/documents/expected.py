@@ -52,7 +52,11 @@ def _money(value: Any) -> Money:  # noqa: ANN401 - whatever the file holds
 
 
 def _not_less(value: Any) -> Money:  # noqa: ANN401
-    money = _money(value)
+    try:
+        money = _money(value)
+    except PydanticCustomError as error:
+        kind = "tolerance" if error.type == "money" else error.type
+        raise PydanticCustomError(kind, "not a tolerance", error.context) from error
     if money.number < 0:
         raise PydanticCustomError("negative", "less than zero")
     return money

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from tilbudsvifte.documents.fields import MOST_OF_ID
 from tilbudsvifte.documents.nearest import foreign_letter, nearest_hint
 from tilbudsvifte.reading.diagnostics import Diagnostic, Place, Severity
 from tilbudsvifte.reading.limits import MAX_DIAGNOSTICS
@@ -21,6 +22,7 @@ _CODES = {
     "kroner": "not-unit",
     "frame": "not-frame",
     "money": "not-money",
+    "tolerance": "not-money",
 }
 _LETTERS = str.maketrans(
     {"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe", "ü": "ue", "é": "e"}
@@ -83,17 +85,29 @@ def _hint(kind: str, raw: Any) -> Message | None:  # noqa: ANN401
 
     match kind:
         case "int_type" | "frame":
-            return hints.whole_number_hint(raw)
+            return _not_refused(kind, hints.whole_number_hint(raw))
+        case "tolerance":
+            return _not_refused(kind, _money_hint(hints.whole_number_hint(raw)))
         case "money":
             return _money_hint(hints.whole_number_hint(raw))
         case "fraction" if "%" in raw:
             return message("documents.write-share")
         case "figure":
-            return hints.number_hint(raw)
+            return _not_refused(kind, hints.number_hint(raw))
         case "date":
             return hints.date_hint(raw)
         case _:
             return message(f"documents.{_WRITE[kind]}") if kind in _WRITE else None
+
+
+def _not_refused(kind: str, hint: Message | None) -> Message | None:
+    """The hint, unless the number it says to write would be refused here as well."""
+    number = str(hint.values.get("number", "")) if hint else ""
+    if number.startswith("-"):
+        return message("documents.no-negative", number=number[1:])
+    if kind == "frame" and number == "0":
+        return None
+    return hint
 
 
 def _money_hint(hint: Message | None) -> Message | None:
@@ -114,7 +128,8 @@ def _as_id(word: str) -> str | None:
     """The id that a name would have: `north-east` for `North East`; None where it has none."""
     plain = word.casefold().translate(_LETTERS)
     joined = "-".join(re.findall("[a-z0-9]+", plain))
-    return joined if joined and not re.search("[^a-z0-9 _-]", plain) else None
+    fits = 0 < len(joined) <= MOST_OF_ID and not re.search("[^a-z0-9 _-]", plain)
+    return joined if fits else None
 
 
 def _not_text(place: Place, key: str, raw: Any) -> Diagnostic:  # noqa: ANN401

@@ -21,6 +21,7 @@ from tilbudsvifte.texts import Text
 
 MOST_KRONER = 10**15
 MOST_WHOLE = 10**9
+MOST_OF_ID = 80  # characters
 
 _UNIT = re.compile(r"(?:([1-9][0-9]{0,8}) )?kr\Z")
 _FRACTION = re.compile(r"([0-9]{1,19})/([1-9][0-9]{0,18})\Z")
@@ -92,7 +93,7 @@ def fraction(value: Any) -> Fraction:  # noqa: ANN401
 
 
 Id = Annotated[
-    str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", min_length=1, max_length=80)
+    str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", min_length=1, max_length=MOST_OF_ID)
 ]
 Name = Annotated[str, StringConstraints(pattern=r"^\S(.*\S)?$", max_length=200)]
 Words = Annotated[str, StringConstraints(pattern=r"\S", max_length=4000)]

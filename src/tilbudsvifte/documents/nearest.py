@@ -8,7 +8,8 @@ from tilbudsvifte.texts import Message, message
 _MOST_CANDIDATES = 2_000
 # Letters of the word times letters of the known ones: what a comparison costs grows with it.
 _MOST_WORK = 60_000
-_MOST_ASKED = 50
+# Blanks other than the ordinary one, what joins or turns letters, marks without a letter.
+_UNSEEN = frozenset({"Zs", "Zl", "Zp", "Cf", "Cc", "Mn", "Me"})
 
 
 def nearest(word: str, known: Collection[str]) -> str | None:
@@ -34,8 +35,12 @@ def nearest_hint(word: str, known: Collection[str]) -> Message | None:
 
 
 def foreign_letter(word: str) -> Message | None:
-    """Name the first letter of `word` that only looks Latin."""
+    """Name the first letter of `word` that only looks Latin, or that nobody sees."""
     for letter in word:
+        if letter != " " and unicodedata.category(letter) in _UNSEEN:
+            name = unicodedata.name(letter, "")
+            point = f"U+{ord(letter):04X} {name}".rstrip()
+            return message("documents.unseen-character", word=word.replace(letter, f"<{point}>"))
         if letter.isalpha() and ord(letter) > 0x24F:  # noqa: PLR2004 - end of Latin Extended-B
             name = unicodedata.name(letter, f"U+{ord(letter):04X}")
             return message("documents.foreign-letter", letter=letter, name=name)

@@ -17,6 +17,7 @@ _TEXT_KEYS = frozenset(("name", "title", "text"))
 _COMMENT = re.compile(r"[ \t]++(?P<mark>#)(?P<goes_on>[^ \t\r\n])?")
 _PROPERTY = re.compile(r"[^\s,\[\]{}]+")
 _ESCAPE = re.compile(r"\\(?:x(..)|u(.{4})|U(.{8})|(.))", re.DOTALL)
+_NUMBER_BEFORE = re.compile(r"(?<![^\s:{,])[-−]?[0-9][0-9.]*\Z")
 _UNSEEN_ESCAPES = "0abvfeNLP"
 _SHOWN_OF_KEY = 40
 
@@ -128,9 +129,25 @@ class ValueWalk(Walk[Container, Scalar]):
             self._error("key-not-text", event, message("reading.key-empty"))
             return False
         if digits_of_number(text):
+            if self._decimal_comma(event):
+                return False
             key = text[:_SHOWN_OF_KEY]
             hint = message("reading.key-number-hint", key=key)
             self._error("key-not-text", event, message("reading.key-number", key=key), hint)
+        return True
+
+    def _decimal_comma(self, event: Event) -> bool:
+        """Whether a key in braces is what follows the comma of a number, which is reported."""
+        comma = event.start_mark.index - 1
+        before = _NUMBER_BEFORE.search(self._text, max(0, comma - MAX_DIGITS), comma)
+        if before is None or not self._text.startswith(",", comma):
+            return False
+        from tilbudsvifte.reading.hints import number_hint  # noqa: PLC0415 - only for a faulty file
+
+        shown = f"{before[0]},{event.value}"
+        said = message("reading.decimal-comma", shown=shown)
+        end = event.end_mark.index
+        self._findings.error("decimal-comma", said, before.start(), end, number_hint(shown))
         return True
 
     def _text_value(self, event: Event, text: str) -> str:

@@ -21,6 +21,9 @@ _WIDE_MARKS = (  # UTF-32 first: its little-endian mark begins with that of UTF-
     (codecs.BOM_UTF16_LE, "UTF-16"),
     (codecs.BOM_UTF16_BE, "UTF-16"),
 )
+_ZIP, _OLE, _PDF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"%PDF-"
+# Names of parts in .docx, .odt and .doc; what has none of them is taken for a workbook.
+_IN_DOCUMENTS = (b"word/document", b"opendocument.text", "WordDocument".encode("utf-16-le"))
 _SAMPLE = 4_000
 _AROUND = 100_000
 _NOT_UTF_8 = re.compile("[\udc80-\udcff]+")  # how Python holds a byte that it could not decode
@@ -31,6 +34,9 @@ def decode(name: str, data: bytes) -> tuple[str, Findings]:
     if len(data) > MAX_BYTES:
         said = message("reading.too-large", limit=MAX_BYTES // 1024**2)
         return _refuse(name, "too-large", said)
+    other = _other_kind(data)
+    if other:
+        return _refuse(name, "not-text-file", *other)
     wide = _wide_encoding(data)
     if wide:
         hint = message("reading.save-as-utf-8")
@@ -49,6 +55,15 @@ def _refuse(
     findings = Findings(Source(name, ""))
     findings.whole(code, text, hint)
     return "", findings
+
+
+def _other_kind(data: bytes) -> tuple[Message, Message] | None:
+    """What a file is that an office program saved, by its first bytes, and what to do with it."""
+    if not data.startswith((_ZIP, _OLE, _PDF)):
+        return None
+    if data.startswith(_PDF) or any(mark in data for mark in _IN_DOCUMENTS):
+        return message("reading.document"), message("reading.from-document")
+    return message("reading.workbook"), message("reading.from-workbook")
 
 
 def _wide_encoding(data: bytes) -> str | None:

@@ -110,6 +110,15 @@ def _build(text: str, findings: Findings, places: Places, root: Root) -> object:
 
 def _report_repeated(walk: ValueWalk, findings: Findings, places: Places) -> None:
     for start, end, key in walk.repeated:
-        line = findings.source.line_of(places.first_key(start))
+        first = places.first_key(start)
+        line = findings.source.line_of(first)
         said = message("reading.duplicate-key", key=key, line=str(line))
-        findings.error("duplicate-key", said, start, end, message("reading.duplicate-key-hint"))
+        written = findings.source.text[start:end]
+        alike = not (written.isascii() or findings.source.text.startswith(written, first))
+        points = " ".join(f"U+{ord(letter):04X}" for letter in written if not letter.isascii())
+        hint = (
+            message("reading.duplicate-key-alike", points=points)
+            if alike
+            else message("reading.duplicate-key-hint")
+        )
+        findings.error("duplicate-key", said, start, end, hint)

@@ -31,6 +31,13 @@ _TIME = re.compile(r"\d{1,3}(?::\d{1,2})+")
 _NOT_FINITE = re.compile(r"[-+]?\.?(?:nan|inf(?:inity)?)", re.IGNORECASE)
 _WORD = re.compile(r"yes|no|on|off|true|false|ja|nej", re.IGNORECASE)
 
+# What statistics print where there is no figure; a cell is also typed with other dashes and dots.
+_OF_STATISTICS = {
+    **dict.fromkeys("-–—−", message("reading.number-none")),
+    ".": message("reading.number-hidden"),
+    **dict.fromkeys(("..", "...", "…"), message("reading.number-unavailable")),
+}
+
 _YEAR_FIRST = re.compile(r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?:[T ].*)?")
 _COMPACT = re.compile(r"(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})")
 _DAY_FIRST = re.compile(r"(?P<d>\d{1,2})[-/. ]{1,2}(?P<m>\d{1,2})[-/. ]{1,2}(?P<y>\d{4})")
@@ -95,6 +102,8 @@ def _text_hint(text: str, raw: str) -> Message | None:
         return message("reading.number-word")
     if _TIME.fullmatch(text):
         return message("reading.number-time", shown=text)
+    if text in _OF_STATISTICS:
+        return _OF_STATISTICS[text]
     other = _other_notation(text)
     return _write(other or _amount(text), has_unit=other is None and bool(_UNIT.search(text)))
 

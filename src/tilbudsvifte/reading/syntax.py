@@ -95,7 +95,7 @@ def _in_brackets(trip: Trip) -> Fault:
         said = message("reading.wrong-bracket", found=trip.found, opening=opening, line=line)
         hint = message("reading.wrong-bracket-hint", closing=closing)
         return Fault("wrong-bracket", said, trip.problem, trip.problem + 1, hint)
-    if closing not in trip.text[trip.problem :]:
+    if closing not in trip.text[trip.problem :] or _left_open(trip, closing):
         said = message("reading.unclosed-bracket", opening=opening, closing=closing)
         return Fault("unclosed-bracket", said, trip.context, trip.context + 1)
     # Before a colon the text of the line above was taken to go on here.
@@ -103,6 +103,18 @@ def _in_brackets(trip: Trip) -> Fault:
     start = trip.last_before(trip.source.line_start(trip.problem)) if goes_on else trip.problem
     said = message("reading.missing-comma", closing=closing, opening=opening, line=line)
     return Fault("missing-comma", said, start, start + 1)
+
+
+def _left_open(trip: Trip, closing: str) -> bool:
+    """Whether a line begins no further in than that of the bracket, and none closes it there."""
+    line = trip.line(trip.context)
+    column = len(line) - len(line.lstrip())
+    outside = rf"[\r\n] {{0,{column}}}(?! )"
+    end = trip.line_end(trip.problem)
+    return (
+        re.compile(rf"{outside}[^\s#]").search(trip.text, trip.context, end) is not None
+        and re.compile(rf"{outside}\{closing}").search(trip.text, trip.context) is None
+    )
 
 
 def _colon_not_allowed(trip: Trip) -> Fault:
@@ -141,6 +153,10 @@ def _indentation(trip: Trip) -> Fault:
 
 
 def _item_beside_key(trip: Trip) -> Fault:
+    rest = trip.line(trip.problem)[len(trip.before) + 1 :].strip()
+    if not rest or rest.startswith("#"):
+        said, hint = message("reading.lone-dash"), message("reading.number-none")
+        return Fault("lone-dash", said, trip.problem, trip.problem + 1, hint)
     hint = message("reading.list-item-hint")
     return Fault("list-item", message("reading.list-item"), trip.problem, trip.problem + 1, hint)
 

@@ -63,6 +63,10 @@ TEXTS: dict[str, Text] = {
         en="`{letter}` is not a Latin letter but {name}",
         da="`{letter}` er ikke et latinsk bogstav, men {name}",
     ),
+    "unseen-character": Text(
+        en="it holds a character that cannot be seen: `{word}`; type the word again",
+        da="der står et usynligt tegn i det: `{word}`; skriv ordet igen",
+    ),
     "write-true-false": Text(
         en="write `true` or `false` without quotes",
         da="skriv `true` eller `false` uden anførselstegn",
@@ -234,6 +238,10 @@ TEXTS: dict[str, Text] = {
         "too",
         da="skriv {number}, hvis det er det, der menes; hvis ikke, skriv også de andre med tre "
         "decimaler",
+    ),
+    "no-negative": Text(
+        en="a number below zero cannot stand here: write {number} if that is meant",
+        da="et tal under nul kan ikke stå her: skriv {number}, hvis det er det, der menes",
     ),
     "write-kroner": Text(en="write `{number} kr`", da="skriv `{number} kr`"),
     "write-this-id": Text(en="write `{id}`", da="skriv `{id}`"),

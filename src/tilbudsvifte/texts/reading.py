@@ -46,6 +46,22 @@ TEXTS: dict[str, Text] = {
         en="The file is saved as {encoding}; only UTF-8 is read",
         da="Filen er gemt som {encoding}; kun UTF-8 læses",
     ),
+    "workbook": Text(
+        en="This is a workbook (such as .xlsx, .xls or .ods), not a text file",
+        da="Dette er en projektmappe (fx .xlsx, .xls eller .ods), ikke en tekstfil",
+    ),
+    "from-workbook": Text(
+        en="save the sheet as CSV, and write its figures under `values` in a text file",
+        da="gem arket som CSV, og skriv dets tal under `values` i en tekstfil",
+    ),
+    "document": Text(
+        en="This is a document of an office program (such as .docx or .pdf), not a text file",
+        da="Dette er et dokument fra et kontorprogram (fx .docx eller .pdf), ikke en tekstfil",
+    ),
+    "from-document": Text(
+        en="copy the text to a text file, and save that as UTF-8",
+        da="kopiér teksten til en tekstfil, og gem den som UTF-8",
+    ),
     "save-as-utf-8": Text(
         en="save the file as UTF-8 in your editor",
         da="gem filen som UTF-8 i dit tekstprogram",
@@ -199,6 +215,11 @@ TEXTS: dict[str, Text] = {
         en="keep one of them, or give this one another name",
         da="behold en af dem, eller giv denne et andet navn",
     ),
+    "duplicate-key-alike": Text(
+        en="the two look the same, but this one is written with other characters ({points}); keep "
+        "one of them",
+        da="de to ser ens ud, men denne er skrevet med andre tegn ({points}); behold en af dem",
+    ),
     "key-too-long": Text(
         en="The key “{shown}” is longer than {limit} characters",
         da="Nøglen ”{shown}” er længere end {limit} tegn",
@@ -208,6 +229,10 @@ TEXTS: dict[str, Text] = {
         da="Nøglen {key} er et tal; nøgler er tekst",
     ),
     "key-number-hint": Text(en='write "{key}" in quotes', da='skriv "{key}" i anførselstegn'),
+    "decimal-comma": Text(
+        en="In braces a comma ends the value, so {shown} is read as two entries",
+        da="I krøllede parenteser afslutter et komma værdien, så {shown} læses som to poster",
+    ),
     "key-empty": Text(en="The key is empty", da="Nøglen er tom"),
     "key-collection": Text(
         en="A list or a mapping cannot be a key; keys are text",
@@ -321,6 +346,10 @@ TEXTS: dict[str, Text] = {
         en="begin a new line before the dash, or put the text in quotes",
         da="begynd en ny linje før stregen, eller sæt teksten i anførselstegn",
     ),
+    "lone-dash": Text(
+        en="A dash alone begins a list; here a value is needed",
+        da="En streg alene indleder en liste; her skal stå en værdi",
+    ),
     "mixed-list": Text(
         en="A list item with a dash and a key cannot stand side by side",
         da="Et listepunkt med streg og en nøgle kan ikke stå side om side",
@@ -361,6 +390,22 @@ TEXTS: dict[str, Text] = {
     "number-time": Text(
         en="{shown} is a time or a ratio; write one number",
         da="{shown} er et klokkeslæt eller et forhold; skriv ét tal",
+    ),
+    "number-none": Text(
+        en="a dash in a statistical table means none: write 0",
+        da="en streg i en statistisk tabel betyder nul: skriv 0",
+    ),
+    "number-hidden": Text(
+        en="a point in a statistical table means that the figure cannot be given, which is no "
+        "zero: get the figure, or leave out the whole series",
+        da="et punktum i en statistisk tabel betyder, at tallet ikke kan oplyses, og det er ikke "
+        "nul: skaf tallet, eller udelad hele serien",
+    ),
+    "number-unavailable": Text(
+        en="`..` in a statistical table means that there is no figure yet, which is no zero: get "
+        "the figure, or leave out the whole series",
+        da="`..` i en statistisk tabel betyder, at tallet ikke foreligger, og det er ikke nul: "
+        "skaf tallet, eller udelad hele serien",
     ),
     "date-write": Text(en="write {date}", da="skriv {date}"),
     "date-impossible": Text(en="there is no such day: {shown}", da="den dag findes ikke: {shown}"),

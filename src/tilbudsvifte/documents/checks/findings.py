@@ -32,6 +32,12 @@ class Findings(Generic[M]):
         self.found: list[Diagnostic] = []
         self.paths: list[Path] = []
         self._errors = 0
+        self._compared = 0
+
+    @property
+    def has_room_for_hints(self) -> bool:
+        """Whether so few faults were found that what was meant is looked for."""
+        return len(self.found) < _MOST_HINTS
 
     def error(
         self,
@@ -63,7 +69,7 @@ class Findings(Generic[M]):
         if ids.may_hold(word):
             self.paths.append(self.left_out.original(path))
             return
-        hint = nearest_hint(word, ids.known) if len(self.found) < _MOST_HINTS else None
+        hint = nearest_hint(word, ids.known) if self.has_room_for_hints else None
         self.error(path, "unknown-id", hint, at_key=at_key, word=word)
 
     def cover(
@@ -83,7 +89,8 @@ class Findings(Generic[M]):
         given = {*values, *faulty}
         missing = dict.fromkeys(word for word in ids.known if word not in given)
         odd = [*faulty, *(word for word in values if word not in ids.known)] if missing else []
-        for word in odd[:_MOST_HINTS]:
+        for word in odd[: max(0, _MOST_HINTS - self._compared)]:
+            self._compared += 1
             missing.pop(nearest(word, missing) or "", None)
         if missing and not self.left_out.holds(path):
             count = len(missing)

@@ -34,7 +34,8 @@ def check_proposal(
     for path, word, ids in _references(file, proposal, dataset, others):
         elsewhere = word in dataset.offers.offers and word not in ids.known
         if path[-1] in _OF_THE_PLAN and elsewhere and not ids.may_hold(word):
-            findings.error(path, "not-in-plan", _entry(word, proposal, dataset), word=word)
+            hint = _entry(word, proposal, dataset) if findings.has_room_for_hints else None
+            findings.error(path, "not-in-plan", hint, word=word)
         else:
             findings.known(path, word, ids)
     for activity_id, activity in proposal.city_wide.items():

@@ -12,6 +12,8 @@ from tilbudsvifte.rules.rule import Found
 from tilbudsvifte.rules.structure.names import named_in_data, names_in_data, number_of_offers
 from tilbudsvifte.texts import Message, message
 
+_MOST_HINTS = 50
+
 
 def offer_unaccounted(case: Case) -> Iterator[Found]:
     """An offer of the area that the plan says nothing about; how bad depends on how certain it is.
@@ -48,7 +50,8 @@ def offer_unknown(case: Case) -> Iterator[Found]:
     named = _number_named(case)
     room = None if today is None else today - named
     fits = room is not None and sum(offer.count for _, offer in unknown) <= room
-    for offer_id, offer in unknown:
+    for number, (offer_id, offer) in enumerate(unknown):
+        meant = _meant(case, offer_id, offer) if number < _MOST_HINTS else None
         severity = Severity.WARNING
         if room is not None and room <= 0:
             severity = Severity.ERROR
@@ -62,7 +65,7 @@ def offer_unknown(case: Case) -> Iterator[Found]:
             else message(
                 "rules_structure.unknown", **values, named=named, today=number_of_offers(today)
             ),
-            _meant(case, offer_id, offer) or _how_to_name(severity, room),
+            meant or _how_to_name(severity, room),
             severity,
             at_key=True,
         )
