@@ -13,7 +13,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from hypothesis import is_hypothesis_test
 
 TESTS = Path(__file__).parent.parent
 # A path a line: the files whose tests take more than a hundredth of a second each.
@@ -36,7 +35,7 @@ def mark(items: Iterable[pytest.Item]) -> None:
     for item in items:
         if not _FIXTURES.isdisjoint(getattr(item, "fixturenames", ())):
             item.add_marker("process")
-        elif item.path in slow or is_hypothesis_test(getattr(item, "obj", None)):
+        elif item.path in slow or getattr(item.obj, "is_hypothesis_test", False):
             item.add_marker("slow")
         if not any(item.get_closest_marker(name) for name in OTHERS):
             item.add_marker("quick")
