@@ -71,6 +71,10 @@ def test_every_text_is_said_in_some_case(faults):
 
     assert set(TEXTS) - said == {
         "invalid",
+        "many-times-more",
+        "many-times-fewer",
+        "zero-beside-residents",
+        "write-zero-only",
         "too-many",
         "more",
         "reserved-offer",

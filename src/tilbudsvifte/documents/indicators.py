@@ -16,6 +16,7 @@ from tilbudsvifte.documents.fields import (
     Persons,
     SetBy,
     Source,
+    Term,
 )
 
 Scheme = Literal[
@@ -34,6 +35,12 @@ class Weighting(Model):
     set_by: SetBy
     reason: Local | None = None
     source: Source | None = None
+
+
+class ManyTimes(Term):
+    """How many times a figure may be what the others' rate gives, or that the figure, unnoticed."""
+
+    value: Exact
 
 
 class Population(Model):
@@ -112,6 +119,7 @@ class Indicators(Model):
     weighting: Weighting
     per_inhabitant: Id | None = None
     per_potential_user: Id | None = None
+    many_times: ManyTimes | None = None
     populations: dict[Id, Population] = {}
     indicators: Annotated[dict[Id, Indicator], Field(min_length=1, max_length=50)]
     orders: dict[Id, Order] = {}

@@ -101,6 +101,36 @@ TEXTS: dict[str, Text] = {
         en="the figures are all zero, so no shares follow from them",
         da="tallene er alle nul, så der følger ingen andele af dem",
     ),
+    "more-than-residents": Text(
+        en="`{series}` counts {figure} persons in `{place}`, which has {residents} residents",
+        da="`{series}` tæller {figure} personer i `{place}`, som har {residents} indbyggere",
+    ),
+    "many-times-more": Text(
+        en="`{series}` is {figure} in `{place}`, {times} times the {expected} that the median of "
+        "the others gives for its {residents} residents",
+        da="`{series}` er {figure} i `{place}`, {times} gange de {expected}, som medianen for de "
+        "øvrige giver for {residents} indbyggere",
+    ),
+    "many-times-fewer": Text(
+        en="`{series}` is {figure} in `{place}`, where the median of the others gives {expected} "
+        "for its {residents} residents",
+        da="`{series}` er {figure} i `{place}`, hvor medianen for de øvrige giver {expected} for "
+        "{residents} indbyggere",
+    ),
+    "look-at-source": Text(
+        en="look it up in the source: is it the right row, and in single units?",
+        da="slå tallet op i kilden: er det den rigtige række, og er det i hele enheder?",
+    ),
+    "zero-beside-residents": Text(
+        en="`{series}` is 0 in `{place}`, where the median of the others gives {expected} for its "
+        "{residents} residents",
+        da="`{series}` er 0 i `{place}`, hvor medianen for de øvrige giver {expected} for "
+        "{residents} indbyggere",
+    ),
+    "write-zero-only": Text(
+        en="a figure that the source leaves out or does not show is no zero",
+        da="et tal, som kilden udelader eller ikke viser, er ikke et nul",
+    ),
     "same-name": Text(
         en="the name `{name}` cannot be told from `{other}`",
         da="navnet `{name}` kan ikke skelnes fra `{other}`",

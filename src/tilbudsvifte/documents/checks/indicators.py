@@ -5,13 +5,14 @@ from decimal import Decimal
 
 from tilbudsvifte.documents.checks.findings import Findings, some
 from tilbudsvifte.documents.checks.framework import check_contradictions, check_sources
+from tilbudsvifte.documents.checks.plausible import warn_of_implausible
 from tilbudsvifte.documents.checks.thousands import warn_of_thousands
 from tilbudsvifte.documents.framework import Framework
 from tilbudsvifte.documents.indicators import Indicator, Indicators, Population, Series
 from tilbudsvifte.documents.left_out import Path
 from tilbudsvifte.documents.validation import Validated
 from tilbudsvifte.engine.weights import explicit_faults, tied_groups
-from tilbudsvifte.reading.diagnostics import Diagnostic
+from tilbudsvifte.reading.diagnostics import Diagnostic, Severity
 from tilbudsvifte.texts import Value, message
 from tilbudsvifte.texts.language import fraction_text
 
@@ -41,6 +42,9 @@ def check_indicators(
     known = checks.known_indicators | checks.known_populations
     check_contradictions(checks.findings, indicators.contradictions, known)
     check_sources(checks.findings, indicators, terms.ids(framework.papers, "papers"), since)
+    found = (*file.diagnostics, *terms.diagnostics, *checks.findings.found)
+    if not any(each.severity is Severity.ERROR for each in found):
+        warn_of_implausible(checks.findings, indicators, framework, since)
     return checks.findings.found
 
 
