@@ -24,6 +24,15 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 HERE = Path(__file__).parent
 KINDS = tuple(name.removesuffix(".yaml") for name in FILES)
 
+# What figures that a test makes up may well be: right in form, and hardly those of a town.
+UNLIKELY = {
+    "more-than-residents",
+    "many-times-more",
+    "many-times-fewer",
+    "zero-beside-residents",
+    "thousandfold",
+}
+
 Values = dict[str, Any]
 
 
@@ -101,7 +110,7 @@ def built(loaded) -> Callable[[Values], Dataset]:
 
     def make(values: Values) -> Dataset:
         found = loaded(values)
-        assert found.diagnostics == ()
+        assert [each for each in found.diagnostics if each.code not in UNLIKELY] == []
         return found.dataset
 
     return make

@@ -95,6 +95,5 @@ def test_every_text_is_said_in_some_case(faults):
         "expect-of-proposals",
         "expected-without-proposals",
         "rule-not-in-force",
-        "no-weight",
         "in-frame",
     }

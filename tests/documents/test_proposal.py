@@ -151,7 +151,10 @@ def test_all_faults_are_found_in_one_run(faults, said, style):
     )
 
     assert [said(each) for each in found] == [
-        "not-date: `date` must be a date",
+        (
+            "not-date: `date` must be a date = write a year, a month, a third of a month or a day: "
+            "`2015`, `2015-08`, `2015-08-primo` (`medio`, `ultimo`) or `2015-08-15`"
+        ),
         "unknown-key: unknown key `acton` = did you mean `action`?",
         "not-whole-number: `budget` must be a whole number = write 10907",
         "unknown-id: `habrour` is not known = did you mean `harbour`?",
@@ -408,3 +411,34 @@ def test_years_may_be_written_as_numbers(model):
         {"2015": -5, "2016": 0},
         {"2015": 5},
     ]
+
+
+@pytest.mark.parametrize(
+    ("unit", "found"),
+    [
+        ("1000 kr", []),
+        (
+            "kr",
+            [
+                (
+                    "thousandfold: in this unit the amounts come to 23 kr., and those that they "
+                    "are set beside to 45,000 kr. = did you mean `amounts_in: 1000 kr`?"
+                )
+            ],
+        ),
+        (
+            "1000000 kr",
+            [
+                (
+                    "thousandfold: in this unit the amounts come to 23,000,000 kr., and those that "
+                    "they are set beside to 45,000 kr. = did you mean `amounts_in: 1000 kr`?"
+                )
+            ],
+        ),
+    ],
+)
+def test_amounts_in_another_unit_than_those_of_the_data_are_warned_of(faults, said, unit, found):
+    """A thousand times more or less than the area is to have is a slip of the unit."""
+    mark = f"«{unit}»" if found else unit
+
+    assert [said(each) for each in faults({"amounts_in: 1000 kr": f"amounts_in: {mark}"})] == found

@@ -235,6 +235,17 @@ def test_a_path_that_leads_nowhere_is_pointed_at(files, written, where, marked, 
             ),
         ),
         (
+            "round_to=5000 kr",
+            (
+                10,
+                "5000 kr",
+                (
+                    "not-mapping: `round_to` must hold keys with values = write it under `value`: "
+                    "`round_to: {value: …}`, with `--set` as `round_to.value=…`"
+                ),
+            ),
+        ),
+        (
             "papers.Plan={title: x}",
             (
                 8,

@@ -95,7 +95,7 @@ def _hint(kind: str, raw: Any) -> Message | None:  # noqa: ANN401
         case "figure":
             return _not_refused(kind, hints.number_hint(raw))
         case "date":
-            return hints.date_hint(raw)
+            return hints.date_hint(raw) or message("documents.write-date")
         case _:
             return message(f"documents.{_WRITE[kind]}") if kind in _WRITE else None
 

@@ -17,13 +17,15 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from tilbudsvifte.documents.dates import days_in
 from tilbudsvifte.texts import Text
 
 MOST_KRONER = 10**15
 MOST_WHOLE = 10**9
 MOST_OF_ID = 80  # characters
 
-_UNIT = re.compile(r"(?:([1-9][0-9]{0,8}) )?kr\Z")
+_UNIT = re.compile(r"(?:([1-9][0-9]{0,18}) )?kr\Z")
+_MOST_OF_UNIT = 10**9 - 1
 _FRACTION = re.compile(r"([0-9]{1,19})/([1-9][0-9]{0,18})\Z")
 
 
@@ -52,9 +54,7 @@ def _date(value: Any) -> Any:  # noqa: ANN401
 
 def _day_exists(parts: re.Match[str]) -> bool:
     year, month, day = (int(part) for part in parts.groups())
-    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-    longest = (31, 29 if leap else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-    return 1 <= day <= longest[month - 1]
+    return 1 <= day <= days_in(year, month)
 
 
 def _kroner(value: Any) -> int:  # noqa: ANN401
@@ -62,16 +62,22 @@ def _kroner(value: Any) -> int:  # noqa: ANN401
     match = _UNIT.fullmatch(value) if isinstance(value, str) else None
     if match is None:
         raise PydanticCustomError("kroner", "not a unit of money")
-    return int(match[1] or 1)
+    return _at_most(_MOST_OF_UNIT, int(match[1] or 1))
 
 
 def _frame(value: Any) -> int | str:  # noqa: ANN401
     """Accept a whole number in the unit of the file, or kroner: `55521000 kr`."""
-    if type(value) is int and 1 <= value <= MOST_KRONER:
-        return value
-    if isinstance(value, str) and re.fullmatch(r"[1-9][0-9]{0,15} kr", value):
-        return value
+    written = isinstance(value, str) and re.fullmatch(r"[1-9][0-9]{0,18} kr", value)
+    number = int(value.removesuffix(" kr")) if written else value
+    if type(number) is int and number >= 1:
+        return f"{number} kr" if _at_most(MOST_KRONER, number) and written else number
     raise PydanticCustomError("frame", "not a frame")
+
+
+def _at_most(most: int, number: int) -> int:
+    if number > most:
+        raise PydanticCustomError("less_than_equal", "too large", {"le": most})
+    return number
 
 
 def _figure(value: Any) -> int | Decimal:  # noqa: ANN401
@@ -95,7 +101,8 @@ def fraction(value: Any) -> Fraction:  # noqa: ANN401
 Id = Annotated[
     str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", min_length=1, max_length=MOST_OF_ID)
 ]
-Name = Annotated[str, StringConstraints(pattern=r"^\S(.*\S)?$", max_length=200)]
+_LINE_ENDS = r"\n\r\u000b\u000c\u0085\u2028\u2029"
+Name = Annotated[str, StringConstraints(pattern=rf"^\S([^{_LINE_ENDS}]*\S)?$", max_length=200)]
 Words = Annotated[str, StringConstraints(pattern=r"\S", max_length=4000)]
 Date = Annotated[
     str,

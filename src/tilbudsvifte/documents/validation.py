@@ -1,5 +1,6 @@
 """From plain values to models: every fault found in one run, each with its place."""
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -15,12 +16,14 @@ from tilbudsvifte.documents.nearest import nearest_hint
 from tilbudsvifte.documents.shape import keys_at
 from tilbudsvifte.reading.diagnostics import Diagnostic, Place, Severity
 from tilbudsvifte.reading.limits import MAX_DIAGNOSTICS
+from tilbudsvifte.texts import message
 
 M = TypeVar("M", bound=BaseModel)
 
 _MOST_HINTS = 50
 _KEY = "[key]"
 _HOLDERS = frozenset((dict, list))
+_LATER = re.compile("tilbudsvifte/(?:[2-9]|[1-9][0-9]+)")
 
 
 class File(Protocol):
@@ -66,8 +69,9 @@ def validate(file: File, model: type[M], since: Validated[M] | None = None) -> V
     `since` is a valid file that shares parts with this one; their models are taken over.
     """
     value, left_out = file.value, LeftOut(file.value)
-    if value is None:
-        return Validated(file, None, file.diagnostics, left_out)
+    newer = _newer(file)
+    if value is None or newer:
+        return Validated(file, None, (*file.diagnostics, *newer), left_out)
     if since is not None and since.model is not None:
         if value is since.file.value:
             return Validated(file, since.model, file.diagnostics, left_out)
@@ -134,6 +138,14 @@ def _heads(value: Any, length: int) -> Any:  # noqa: ANN401
     if isinstance(value, list):
         return [_heads(part, length) for part in value[:length]]
     return value
+
+
+def _newer(file: File) -> list[Diagnostic]:
+    """What is wrong with a file of a later format: that alone, whatever else looks wrong in it."""
+    schema = file.value.get("schema") if isinstance(file.value, dict) else None
+    if not isinstance(schema, str) or not _LATER.fullmatch(schema):
+        return []
+    return [fault(file.place(("schema",)), "newer-format", schema=schema)]
 
 
 def _taken_over(value: Any, before: Any, model: BaseModel) -> Any:  # noqa: ANN401
@@ -219,7 +231,10 @@ def _diagnose(
     raw, limits = detail["input"], detail.get("ctx", {})
     if path[-1:] != (_KEY,):
         called = _called(_written(path, file.value))
-        return bad_value(file.place(path), kind, called, raw, limits)
+        found = bad_value(file.place(path), kind, called, raw, limits)
+        wants_value = kind == "model_type" and "value" in (keys_at(model, path) or ())
+        hint = message("documents.write-under-value", key=called) if wants_value else found.hint
+        return found._replace(hint=hint)
     place, word = file.place(path[:-1], key=True), str(path[-2])
     is_id = kind == "string_pattern_mismatch" and "a-z" in limits["pattern"]
     return bad_id(place, word) if is_id else bad_value(place, kind, word, raw, limits)

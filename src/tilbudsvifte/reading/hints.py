@@ -44,6 +44,19 @@ _DAY_FIRST = re.compile(r"(?P<d>\d{1,2})[-/. ]{1,2}(?P<m>\d{1,2})[-/. ]{1,2}(?P<
 _MONTH_NAMED = re.compile(
     r"(?P<d>\d{1,2})\.?\s+(?P<name>[a-z]{3})[a-z]*\.?\s+(?P<y>\d{4})", re.IGNORECASE
 )
+_MONTH = re.compile(r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})")
+_PART_OF_MONTH = re.compile(
+    r"(?P<y>\d{4})[-/. ](?P<m>\d{1,2})[-/. ](?P<part>start|begyndelse|midt|middle|slut|end)[a-z]*"
+)
+_NAME_OF_MONTH = re.compile(
+    r"(?:(?P<part>start|begyndelse|primo|midt|medio|slut|ultimo)[a-z]*(?: af)? )?"
+    r"(?P<name>[a-z]{3})[a-z]*\.? (?P<y>\d{4})"
+)
+_THIRDS = {
+    **dict.fromkeys(("sta", "beg", "pri"), "primo"),
+    **dict.fromkeys(("mid", "med"), "medio"),
+    **dict.fromkeys(("slu", "end", "ult"), "ultimo"),
+}
 _MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 
 
@@ -90,6 +103,19 @@ def date_hint(raw: object) -> Message | None:
             parts = found.groupdict()
             month = int(parts["m"]) if "m" in parts else _month(parts["name"])
             return _date(int(parts["y"]), month, int(parts["d"]), text)
+    return _month_hint(_ascii_digits(text).lower())
+
+
+def _month_hint(text: str) -> Message | None:
+    """The month that is meant, or the third of one."""
+    for pattern in (_MONTH, _PART_OF_MONTH, _NAME_OF_MONTH):
+        if found := pattern.fullmatch(text):
+            parts = found.groupdict()
+            month = int(parts["m"]) if "m" in parts else _month(parts["name"][:3])
+            third = _THIRDS.get((parts.get("part") or "")[:3])
+            written = f"{parts['y']}-{month:02}" + (f"-{third}" if third else "")
+            exists = 1 <= month <= len(_MONTHS) and written != text
+            return message("reading.date-write", date=written) if exists else None
     return None
 
 

@@ -75,6 +75,20 @@ TEXTS: dict[str, Text] = {
         en="write `- ` before each entry, or `[a, b]`",
         da="skriv `- ` før hvert element, eller `[a, b]`",
     ),
+    "write-date": Text(
+        en="write a year, a month, a third of a month or a day: `2015`, `2015-08`, "
+        "`2015-08-primo` (`medio`, `ultimo`) or `2015-08-15`",
+        da="skriv et år, en måned, en tredjedel af en måned eller en dag: `2015`, `2015-08`, "
+        "`2015-08-primo` (`medio`, `ultimo`) eller `2015-08-15`",
+    ),
+    "thousandfold": Text(
+        en="in this unit the amounts come to {ours} kr., and those that they are set beside to "
+        "{theirs} kr.",
+        da="i denne enhed udgør beløbene {ours} kr., og dem, de holdes op mod, {theirs} kr.",
+    ),
+    "meant-unit": Text(
+        en="did you mean `amounts_in: {unit}`?", da="mente du `amounts_in: {unit}`?"
+    ),
     "write-unit": Text(
         en="write for instance `1000 kr` or `kr`", da="skriv for eksempel `1000 kr` eller `kr`"
     ),
@@ -171,6 +185,22 @@ TEXTS: dict[str, Text] = {
     "price-levels-mixed": Text(
         en="an amount in price level {level} cannot be added to amounts in price level {other}",
         da="et beløb i prisniveau {level} kan ikke lægges sammen med beløb i prisniveau {other}",
+    ),
+    "factor-twice": Text(
+        en="`{other}` converts between the same two years already",
+        da="`{other}` omregner allerede mellem de samme to år",
+    ),
+    "until-before-date": Text(
+        en="`until` is {until}, before `date`, {date}",
+        da="`until` er {until}, og det er før `date`, {date}",
+    ),
+    "write-under-value": Text(
+        en="write it under `value`: `{key}: {{value: …}}`, with `--set` as `{key}.value=…`",
+        da="skriv det under `value`: `{key}: {{value: …}}`, med `--set` som `{key}.value=…`",
+    ),
+    "newer-format": Text(
+        en="this file is in the format {schema}, which a newer version of tilbud reads",
+        da="filen er i formatet {schema}, som en nyere version af tilbud læser",
     ),
     "give-factor": Text(
         en="give the frame's `price_level`, and under `price_factors` the factor with its source; "

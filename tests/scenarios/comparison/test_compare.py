@@ -484,7 +484,8 @@ def _edited(values, chosen):
 def test_parts_always_sum_to_the_change(loaded, plain, first, second):
     """Every area, every figure: between the budgets of both sides, whatever differs."""
     sides = [loaded(_edited(plain, chosen)) for chosen in (first, second)]
-    assert [side.diagnostics for side in sides] == [(), ()]
+    assert {each.severity for side in sides for each in side.diagnostics} <= {"warning"}
+    assert all(side.dataset is not None for side in sides)
     areas = [{a.id: a for a in divide_frame(side.dataset).areas} for side in sides]
 
     found = compare_data(*sides)

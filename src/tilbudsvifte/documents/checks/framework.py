@@ -8,6 +8,7 @@ from pydantic import BaseModel
 
 from tilbudsvifte.documents.checks.findings import Findings
 from tilbudsvifte.documents.checks.thousands import warn_of_thousands
+from tilbudsvifte.documents.dates import days_of
 from tilbudsvifte.documents.fields import Contradiction, Source
 from tilbudsvifte.documents.framework import Framework
 from tilbudsvifte.documents.left_out import Ids, Path
@@ -18,6 +19,10 @@ from tilbudsvifte.texts import message
 
 M = TypeVar("M", bound=BaseModel)
 
+# Letters and marks that show nothing, of scripts that need them: fillers, joiners, variants.
+_BLANK_LETTERS = frozenset(
+    "\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800" + "".join(map(chr, range(0xFE00, 0xFE10)))
+)
 _HOLDERS = (BaseModel, dict, list)  # what a source can stand in
 
 
@@ -34,6 +39,10 @@ def check_framework(
     for area_id, area in framework.areas.items():
         if area.track is not None:
             findings.known(("areas", area_id, "track"), area.track, tracks)
+    for event_id, event in framework.timeline.items():
+        if event.until is not None and days_of(event.until).last < days_of(event.date).first:
+            until: Path = ("timeline", event_id, "until")
+            findings.error(until, "until-before-date", until=event.until, date=event.date)
     _guideline(findings, framework, areas)
     _rules(findings, framework, file.ids(framework.timeline, "timeline"))
     for key_id, given in framework.keys.items():
@@ -104,11 +113,15 @@ def _same_name(findings: Findings[Framework], path: Path, name: str, seen: dict[
 
 
 def fold(name: str) -> str:
-    """What a reader sees of a name: no invisible characters, no case."""
-    if name.isascii():
-        return name.casefold()
-    seen = (c for c in unicodedata.normalize("NFC", name) if unicodedata.category(c) != "Cf")
-    return "".join(seen).casefold()
+    """What a reader sees of a name: no invisible characters, no case, any blanks as one."""
+    if not name.isascii():
+        name = unicodedata.normalize("NFKC", name)
+        name = "".join(letter for letter in name if not _is_invisible(letter))
+    return " ".join(name.casefold().split())
+
+
+def _is_invisible(letter: str) -> bool:
+    return unicodedata.category(letter) == "Cf" or letter in _BLANK_LETTERS
 
 
 def _guideline(findings: Findings[Framework], framework: Framework, areas: Ids) -> None:

@@ -197,7 +197,12 @@ class _Checks:
         path: Path = ("weighting", "weights")
         weights = self.indicators.weighting.weights
         names = [name for name, _ in ranked]
-        self.findings.cover(path, weights, self.known_indicators._replace(known=dict(ranked)))
+        bare = [name for name, each in self.indicators.indicators.items() if not each.parts]
+        for name in bare:
+            if name in weights and not self.findings.left_out.touches(("indicators", name)):
+                self.findings.error((*path, name), "no-weight", at_key=True, word=name)
+        others = {name: weight for name, weight in weights.items() if name not in bare}
+        self.findings.cover(path, others, self.known_indicators._replace(known=dict(ranked)))
         if weights.keys() != set(names):
             return
         groups = tied_groups([indicator.rank for _, indicator in ranked])

@@ -2,6 +2,7 @@
 
 from tilbudsvifte.documents.checks.findings import Findings
 from tilbudsvifte.documents.checks.framework import check_contradictions, check_sources
+from tilbudsvifte.documents.checks.units import warn_of_unit
 from tilbudsvifte.documents.framework import Framework
 from tilbudsvifte.documents.left_out import Ids, Path
 from tilbudsvifte.documents.offers import Grant, Offer, Offers
@@ -31,6 +32,7 @@ def check_offers(
         if same is None or offer is not same.offers.get(offer_id):
             _offer(findings, ("offers", offer_id), offer, known, areas)
     _price_levels(findings, offers)
+    _unit(findings, offers, framework)
     if since is None or _disputable(since) != _disputable(offers):
         disputable = known | file.ids(offers.grants, "grants") | areas
         check_contradictions(findings, offers.contradictions, disputable)
@@ -68,6 +70,14 @@ def _offer(findings: Findings[Offers], path: Path, offer: Offer, offers: Ids, ar
             findings.known((*path, "proposed", "premises_from"), word, offers)
 
 
+def _unit(findings: Findings[Offers], offers: Offers, framework: Framework) -> None:
+    """The grants in the frame beside the frame that is set, or what was announced of it."""
+    ours = sum(grant.amount for grant in offers.grants.values() if grant.in_frame)
+    announced = sum(framework.announced.amounts.values()) if framework.announced else 0
+    theirs = framework.frame_set or announced * framework.amounts_in
+    warn_of_unit(findings, offers.amounts_in, ours * offers.amounts_in, theirs)
+
+
 def _price_levels(findings: Findings[Offers], offers: Offers) -> None:
     """Amounts in different price levels are added only where the file gives the factor."""
     first: dict[str, str] = {}
@@ -75,6 +85,12 @@ def _price_levels(findings: Findings[Offers], offers: Offers) -> None:
         if grant.in_frame:
             first.setdefault(grant.price_level, grant_id)
     target = offers.price_level or next(iter(first), None)
+    first_of: dict[tuple[str, str], str] = {}
+    for factor_id, factor in offers.price_factors.items():
+        other = first_of.setdefault((factor.from_, factor.to), factor_id)
+        if other != factor_id:
+            path: Path = ("price_factors", factor_id)
+            findings.error(path, "factor-twice", at_key=True, other=other)
     factors = {(factor.from_, factor.to) for factor in offers.price_factors.values()}
     for level, grant_id in first.items():
         if level != target and (level, offers.price_level) not in factors:

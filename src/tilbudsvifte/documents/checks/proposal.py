@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 
 from tilbudsvifte.documents.checks.findings import Findings
 from tilbudsvifte.documents.checks.framework import check_sources
+from tilbudsvifte.documents.checks.units import warn_of_unit
 from tilbudsvifte.documents.dataset import Dataset
 from tilbudsvifte.documents.left_out import Ids, Path
 from tilbudsvifte.documents.nearest import nearest
@@ -51,8 +52,24 @@ def check_proposal(
         findings.known(("waivers", word), word, Ids(RULE_NAMES), at_key=True)
     if proposal.process is not None:
         _groups(findings, proposal.process, file, dataset)
+    _unit(findings, proposal, dataset)
     check_sources(findings, proposal, Ids(dataset.framework.papers))
     return findings.found, tuple(findings.paths)
+
+
+def _unit(findings: Findings[Proposal], proposal: Proposal, dataset: Dataset) -> None:
+    """What the frame is to pay beside what the area has today, or what was announced to it."""
+    planned = [offer for offer in proposal.offers.values() if offer.paid_by is None]
+    ours = sum(offer.grant or 0 for offer in planned)
+    announced, offers = dataset.framework.announced, dataset.offers
+    today = sum(
+        grant.amount
+        for grant in offers.grants.values()
+        if grant.in_frame and grant.area == proposal.area
+    )
+    guideline = announced.amounts.get(proposal.area, 0) if announced else 0
+    theirs = guideline * dataset.framework.amounts_in or today * offers.amounts_in
+    warn_of_unit(findings, proposal.amounts_in, ours * proposal.amounts_in, theirs)
 
 
 def _entry(word: str, proposal: Proposal, dataset: Dataset) -> Message:

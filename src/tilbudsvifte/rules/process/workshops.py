@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from tilbudsvifte.documents.dates import Days, days_of
 from tilbudsvifte.documents.framework import Event
 from tilbudsvifte.reading.diagnostics import Severity
 from tilbudsvifte.rules.case import Case
-from tilbudsvifte.rules.process.periods import Days, days_of
 from tilbudsvifte.rules.rule import Found
 from tilbudsvifte.texts import message
 

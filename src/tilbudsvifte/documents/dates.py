@@ -1,6 +1,5 @@
 """Dates of mixed precision as stretches of days."""
 
-from calendar import monthrange
 from typing import NamedTuple, TypeAlias
 
 Day: TypeAlias = tuple[int, int, int]
@@ -29,9 +28,15 @@ def days_of(text: str) -> Days:
     year, month, part = [*text.split("-"), "", ""][:3]
     if not month:
         return Days((int(year), 1, 1), (int(year), 12, 31))
-    longest = monthrange(int(year), int(month))[1]
+    longest = days_in(int(year), int(month))
     first, last = _part(part, longest)
     return Days((int(year), int(month), first), (int(year), int(month), last))
+
+
+def days_in(year: int, month: int) -> int:
+    """How many days a month has."""
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return (31, 29 if leap else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[month - 1]
 
 
 def _part(part: str, longest: int) -> tuple[int, int]:
