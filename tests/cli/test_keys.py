@@ -190,9 +190,8 @@ CASES = {
         3,
         [("offers.yaml", "tilbudsvifte/1", "tilbudsvifte/2")],
         """
-        error[not-one-of] offers.yaml:1:9 `tilbudsvifte/2`
-            `schema` must be one of tilbudsvifte/1
-            did you mean `tilbudsvifte/1`?
+        error[newer-format] offers.yaml:1:9 `tilbudsvifte/2`
+            this file is in the format tilbudsvifte/2, which a newer version of tilbud reads
         """,
     ),
     "whole-number": (

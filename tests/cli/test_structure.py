@@ -264,6 +264,7 @@ CASES = {
         """
         error[not-text] framework.yaml:6:11 `{Nord}`
             `name` must be text
+            write the word alone: `Nord`
         """,
     ),
     "text-in-place-of-mapping": (

@@ -231,7 +231,7 @@ def test_a_path_that_leads_nowhere_is_pointed_at(files, written, where, marked, 
             (
                 36,
                 "{housing: }",
-                "not-text: `order[0]` must be text = write `housing` without the colon",
+                "not-text: `order[0]` must be text = write the word alone: `housing`",
             ),
         ),
         (

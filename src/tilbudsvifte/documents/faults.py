@@ -70,7 +70,7 @@ def bad_value(
         return fault(place, "too-small", key=key, limit=0)
     if kind == "literal_error":
         allowed = tuple(re.findall(r"'([^']*)'", limits["expected"]))
-        hint = nearest_hint(raw, allowed) if isinstance(raw, str) else _without_colon(raw)
+        hint = nearest_hint(raw, allowed) if isinstance(raw, str) else _word_alone(raw)
         return fault(place, "not-one-of", hint, key=key, allowed=allowed)
     if kind == "string_type":
         return _not_text(place, key, raw)
@@ -134,15 +134,15 @@ def _as_id(word: str) -> str | None:
 
 def _not_text(place: Place, key: str, raw: Any) -> Diagnostic:  # noqa: ANN401
     if isinstance(raw, dict | list):
-        return fault(place, "not-text", _without_colon(raw), key=key)
+        return fault(place, "not-text", _word_alone(raw), key=key)
     written = str(raw).lower() if isinstance(raw, bool) else str(raw)
     return fault(place, "not-text", message("documents.put-quotes", text=written), key=key)
 
 
-def _without_colon(raw: Any) -> Message | None:  # noqa: ANN401
-    """What to write where a word has a colon too many: `- north:`."""
+def _word_alone(raw: Any) -> Message | None:  # noqa: ANN401
+    """What to write where a word has a colon or braces too many: `- north:`, `{north}`."""
     if isinstance(raw, dict) and [*raw.values()] == [None]:
-        return message("documents.take-colon-away", word=next(iter(raw)))
+        return message("documents.write-word-alone", word=next(iter(raw)))
     return None
 
 

@@ -93,7 +93,7 @@ TEXTS: dict[str, Text] = {
         en="write for instance `1000 kr` or `kr`", da="skriv for eksempel `1000 kr` eller `kr`"
     ),
     "put-quotes": Text(en='put it in quotes: `"{text}"`', da='sæt det i anførselstegn: `"{text}"`'),
-    "take-colon-away": Text(en="write `{word}` without the colon", da="skriv `{word}` uden kolon"),
+    "write-word-alone": Text(en="write the word alone: `{word}`", da="skriv ordet alene: `{word}`"),
     "write-id": Text(
         en="an id has small letters a-z and digits, joined by hyphens: `north-east`",
         da="et id har små bogstaver a-z og cifre, forbundet af bindestreger: `north-east`",
