@@ -169,6 +169,23 @@ def test_processes_do_not_outlive_the_run(started, name):
     assert [worker for worker in workers if _alive(worker)] == []
 
 
+@pytest.mark.parametrize("name", ["terminated", "killed"])
+def test_no_process_waits_for_another_to_end(started, name):
+    """One that is copied from the run after it holds the pipe that would tell it of the end."""
+    process, workers = started
+    *earlier, last = workers
+    os.kill(last, signal.SIGSTOP)
+
+    ENDS[name][0](process)
+    process.wait(LONGEST)
+
+    for _ in range(200):
+        if not any(map(_alive, earlier)):
+            break
+        time.sleep(0.05)
+    assert [worker for worker in earlier if _alive(worker)] == []
+
+
 @pytest.fixture
 def watched(environment, many, tmp_path):
     """Run `tilbud` with a terminal as standard error, and scenarios that take their time."""
