@@ -4,12 +4,13 @@ import ast
 import importlib
 import pkgutil
 import re
-import sys
 import tracemalloc
+from bisect import bisect_right
 from pathlib import Path
 from re import _parser as parser
 
 import pytest
+from work import counted
 
 import tilbudsvifte
 from tilbudsvifte.documents import nearest
@@ -27,18 +28,7 @@ HEAD = "schema: tilbudsvifte/1\n"
 
 def calls(work, *given):
     """How many functions are called, of the interpreter's own too, to do something."""
-    number = 0
-
-    def count(_frame, event, _what):
-        nonlocal number
-        number += event in {"call", "c_call"}
-
-    sys.setprofile(count)
-    try:
-        work(*given)
-    finally:
-        sys.setprofile(None)
-    return number
+    return counted(lambda: work(*given))[1]
 
 
 def read(text):
@@ -217,7 +207,7 @@ def test_lines_are_found_as_by_splitting():
     for offsets in (asked, asked[::-1]):
         fresh = source.Source("a", text)
         for offset in offsets:
-            number = max(n for n, start in enumerate(starts) if start <= offset)
+            number = bisect_right(starts, offset) - 1
             assert fresh.line_of(offset) == number + 1
             assert fresh.line_start(offset) == starts[number]
             assert fresh.line_text(offset) == lines[number]
