@@ -211,3 +211,12 @@ def test_lines_are_found_as_by_splitting():
             assert fresh.line_of(offset) == number + 1
             assert fresh.line_start(offset) == starts[number]
             assert fresh.line_text(offset) == lines[number]
+
+
+def test_no_more_lines_are_kept_than_are_asked_for_again():
+    """Of a text of many lines each is found, and those of long ago are found anew."""
+    text = "x\n" * 12_000
+    fresh = source.Source("a", text)
+
+    assert [fresh.line_of(offset) for offset in range(0, len(text), 2)] == [*range(1, 12_001)]
+    assert [fresh.line_of(offset) for offset in (0, 9_999, 23_999)] == [1, 5_000, 12_000]
