@@ -134,7 +134,8 @@ def test_a_scenario_shows_none_in_any_format(tilbud, town, words, secret, format
     assert (code, is_hidden(said)) == (4, True), said
 
 
-@pytest.mark.parametrize(("format_", "jobs"), list(product(FORMATS["check"], ["1", "2"])))
+@pytest.mark.parametrize("format_", FORMATS["check"])
+@pytest.mark.parametrize("jobs", ["1", pytest.param("2", marks=pytest.mark.process)])
 def test_the_names_of_scenarios_show_none_and_stay_apart(tilbud, town, format_, jobs):
     """Also where a run stopped before them."""
     for name in (NUMBER, "020290-1234"):

@@ -320,7 +320,7 @@ def test_what_proposals_come_to_is_rewritten(data_folder):
     after = (
         "  deviations: {noerrebro: 0 kr, city: -600000 kr}\n"
         "  findings: {unjustified-deviation: 0}\n"
-        "  severities:\n    errors: 0 # none\n    notes: {value: 28, tolerance: 1, reason: '1'}\n"
+        "  severities:\n    errors: 0 # none\n    notes: {value: 31, tolerance: 1, reason: '1'}\n"
     )
     base = build(read_folder(data_folder))
 
