@@ -36,6 +36,27 @@ def test_an_announced_guideline_above_the_frame(said, small):
     small["framework"]["announced"]["amounts"]["west"] = 60
 
     assert "The announced sums to 105, 5 above the frame." in said(small)
+    assert "Together the areas" not in said(small)
+
+
+@pytest.mark.parametrize(
+    ("west", "told"),
+    [
+        (60, "The announced sums to 105, 15 above the frame. Together the areas get 5 more"),
+        (50, "The announced sums to 95, 5 above the frame. Together the areas get 5 less"),
+        (55, None),
+    ],
+)
+def test_the_frame_is_smaller_than_the_budgets_and_the_announced_sums_to_more(
+    said, small, west, told
+):
+    """What the areas get together is told beside today's budgets, not beside the frame."""
+    small["framework"]["frame"] = 90
+    small["framework"]["announced"]["amounts"]["west"] = west
+    text = said(small)
+
+    assert ("Together the areas" in text) == (told is not None)
+    assert (told or "") in text
 
 
 def test_an_announced_guideline_that_sums_to_the_frame(said, small):
@@ -43,6 +64,58 @@ def test_an_announced_guideline_that_sums_to_the_frame(said, small):
     small["framework"]["announced"]["amounts"]["west"] = 55
 
     assert "(else: --guideline computed). It moves 15" in said(small)
+
+
+@pytest.mark.parametrize(
+    ("frame", "told"),
+    [
+        (120, "Together the areas get 20 more than today."),
+        (80, "Together the areas get 20 less than today."),
+        (100, None),
+    ],
+)
+def test_what_the_areas_get_together_is_told_where_it_is_not_what_they_have(
+    said, small, frame, told
+):
+    """Of a frame that is larger or smaller than today's grants."""
+    small["framework"]["applies"]["value"] = "computed"
+    small["framework"]["frame"] = frame
+    text = said(small)
+
+    assert ("Together the areas get" in text) == (told is not None)
+    assert (told or "") in text
+
+
+def test_what_rounding_leaves_is_not_said_to_be_less_than_today(said, small):
+    """It is told as what is not divided; twice as much would be less."""
+    small["framework"]["applies"]["value"] = "computed"
+    small["offers"]["amounts_in"] = "kr"
+    grants = small["offers"]["grants"]
+    grants["east-operations"]["amount"], grants["west-operations"]["amount"] = 30_500, 70_000
+
+    assert "Together the areas" not in said(small)
+    small["framework"]["frame"] = "99500 kr"
+    assert "Together the areas get 1,500 less than today." in said(small)
+
+
+def test_what_the_frame_is_made_of(said, small):
+    """One grant or several, and of what price levels those are that were converted."""
+    offers = small["offers"]
+    assert "Frame 100: 2 permanent grants, price level unstated." in said(small)
+
+    source = {"document": "plan"}
+    offers["price_level"] = 2015
+    offers["price_factors"] = {"index": {"from": 2013, "to": 2015, "factor": 1, "source": source}}
+    for grant, level in zip(offers["grants"].values(), (2013, 2015, 2014), strict=True):
+        grant["price_level"] = level
+    text = said(small)
+    assert "Amounts in 2013 prices were converted with the factors of the data." in text
+
+    offers["grants"]["east-operations"]["price_level"] = 2015
+    assert "were converted" not in said(small)
+
+    del offers["grants"]["west-operations"]
+    assert "Frame 30: one permanent grant, 2015 prices." in said(small)
 
 
 def test_published_figures_are_not_said_to_be_unpublished(said, small):

@@ -69,7 +69,8 @@ def _districts(allocation: Allocation) -> Iterator[Message]:
 
 def _sums(allocation: Allocation, money: Money) -> Iterator[Message]:
     """Where the announced guideline is not the frame, or the areas get another sum than today."""
-    announced, gap = allocation.announced, allocation.totals.change.amount
+    announced, change = allocation.announced, allocation.totals.change.amount
+    gap = change
     if announced is not None and announced.less_frame:
         yield message(
             "allocate.announced-short" if announced.less_frame < 0 else "allocate.announced-over",
@@ -78,9 +79,9 @@ def _sums(allocation: Allocation, money: Money) -> Iterator[Message]:
         )
         if allocation.applies == "announced":
             gap -= announced.less_frame
-    if gap not in {0, -allocation.odd}:
-        amount = money(abs(allocation.totals.change.amount))
-        yield message("allocate.more-in-all" if gap > 0 else "allocate.less-in-all", amount=amount)
+    if change and gap not in {0, -allocation.odd}:
+        key = "allocate.more-in-all" if change > 0 else "allocate.less-in-all"
+        yield message(key, amount=money(abs(change)))
 
 
 def _applies(allocation: Allocation) -> Message:
