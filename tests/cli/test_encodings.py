@@ -161,9 +161,9 @@ CASES = {
         3,
         [("offers.yaml", None, b"PK\x03\x04\x14\x00\x06\x00\x08\xff\xfe\x00")],
         """
-        error[encoding] offers.yaml:1:10 `�`
-            Byte 10 of the file (0xFF) is not UTF-8; this may not be a text file
-            save the file as UTF-8 in your editor
+        error[not-text-file] offers.yaml
+            This is a workbook (such as .xlsx, .xls or .ods), not a text file
+            save the sheet as CSV, and write its figures under `values` in a text file
         """,
     ),
     "zeros": (

@@ -66,8 +66,8 @@ CASES = {
             unknown key `rå`
         error[duplicate-key] framework.yaml:5:1 `ra`
             The key “rå” stands here for the second time; first on line 4
-            keep one of them, or give this one another name
-        """,
+            the two look the same, but this one is written with other characters (U+030A); keep one of them
+        """,  # noqa: E501
     ),
     "merge-key": (
         3,

@@ -287,8 +287,8 @@ CASES = {
         3,
         [("framework.yaml", "{name: Bakken}", "{name: Bakken")],
         """
-        error[missing-comma] framework.yaml:9:27 `n`
-            A comma or } is missing here, inside the { of line 9
+        error[unclosed-bracket] framework.yaml:9:15 `{`
+            The { that opens here is not closed with }
         """,
     ),
     "wrong-bracket": (

@@ -9,7 +9,7 @@ _MOST_CANDIDATES = 2_000
 # Letters of the word times letters of the known ones: what a comparison costs grows with it.
 _MOST_WORK = 60_000
 # Blanks other than the ordinary one, what joins or turns letters, marks without a letter.
-_UNSEEN = frozenset({"Zs", "Zl", "Zp", "Cf", "Cc", "Mn", "Me"})
+_UNSEEN = frozenset({"Zs", "Zl", "Zp", "Cf", "Mn", "Me"})
 
 
 def nearest(word: str, known: Collection[str]) -> str | None:
