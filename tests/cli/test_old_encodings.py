@@ -15,7 +15,10 @@ from tilbudsvifte.rendering.visible import encoded
 ENCODINGS = ("cp1252", "cp850", "cp437", "ascii")
 PACKAGE = Path(tilbudsvifte.__file__).parent
 # They make SVG, XML or CSV for other readers, or hold letters that files are searched for.
-NOT_SHOWN = ("charts/*", "junit.py", "csv_text.py", "visible.py", "screening.py", "decoding.py")
+NOT_SHOWN = (
+    *("charts/*", "junit.py", "csv_text.py"),
+    *("visible.py", "screening.py", "decoding.py", "folding.py", "personal/*"),
+)
 ESCAPE = re.compile(r"\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8}))")
 
 

@@ -12,8 +12,8 @@ from tilbudsvifte.analysis.results import (
     ProposedResult,
     Sheet,
 )
-from tilbudsvifte.documents.checks.framework import fold
 from tilbudsvifte.documents.dataset import Dataset
+from tilbudsvifte.documents.folding import fold
 from tilbudsvifte.documents.nearest import nearest_hint
 from tilbudsvifte.documents.offers import Offer, Operator, Proposed
 from tilbudsvifte.texts import message

@@ -1,6 +1,5 @@
 """Checks of `framework.yaml`."""
 
-import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeVar
 
@@ -10,6 +9,7 @@ from tilbudsvifte.documents.checks.findings import Findings
 from tilbudsvifte.documents.checks.thousands import warn_of_thousands
 from tilbudsvifte.documents.dates import days_of
 from tilbudsvifte.documents.fields import Contradiction, Source
+from tilbudsvifte.documents.folding import fold
 from tilbudsvifte.documents.framework import Framework
 from tilbudsvifte.documents.left_out import Ids, Path
 from tilbudsvifte.documents.rule_names import NEVER_WAIVED, RULE_NAMES
@@ -19,10 +19,6 @@ from tilbudsvifte.texts import message
 
 M = TypeVar("M", bound=BaseModel)
 
-# Letters and marks that show nothing, of scripts that need them: fillers, joiners, variants.
-_BLANK_LETTERS = frozenset(
-    "\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800" + "".join(map(chr, range(0xFE00, 0xFE10)))
-)
 _HOLDERS = (BaseModel, dict, list)  # what a source can stand in
 
 
@@ -110,18 +106,6 @@ def _same_name(findings: Findings[Framework], path: Path, name: str, seen: dict[
     if folded in seen:
         findings.warning(path, "same-name", name=name, other=seen[folded])
     seen[folded] = name
-
-
-def fold(name: str) -> str:
-    """What a reader sees of a name: no invisible characters, no case, any blanks as one."""
-    if not name.isascii():
-        name = unicodedata.normalize("NFKC", name)
-        name = "".join(letter for letter in name if not _is_invisible(letter))
-    return " ".join(name.casefold().split())
-
-
-def _is_invisible(letter: str) -> bool:
-    return unicodedata.category(letter) == "Cf" or letter in _BLANK_LETTERS
 
 
 def _guideline(findings: Findings[Framework], framework: Framework, areas: Ids) -> None:

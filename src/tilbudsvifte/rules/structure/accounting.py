@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tilbudsvifte.documents.checks.framework import fold
+from tilbudsvifte.documents.folding import fold
 from tilbudsvifte.documents.nearest import nearest
 from tilbudsvifte.documents.offers import Offer
 from tilbudsvifte.documents.proposal import PlannedOffer

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from tilbudsvifte.documents.checks.framework import fold
+from tilbudsvifte.documents.folding import fold
 from tilbudsvifte.documents.offers import Offer
 from tilbudsvifte.rules.case import Case
 from tilbudsvifte.texts import Message, message
