@@ -112,8 +112,10 @@ def test_a_count_is_whole(faults, written, found):
         ("schema: tilbudsvifte/1\nname: A\n", "missing-key: `why` is missing here"),
         (
             "schema: tilbudsvifte/2\nname: A\nwhy: B\n",
-            "newer-format: "
-            + "this file is in the format tilbudsvifte/2, which a newer version of tilbud reads",
+            (
+                "newer-format: "
+                "this file is in the format tilbudsvifte/2, which a newer version of tilbud reads"
+            ),
         ),
         (
             "schema: tilbudsvifte/1\nname: 2015\nwhy: B\n",
