@@ -1,6 +1,7 @@
 """A small town in three files, and what else several packages' tests share."""
 
 import ctypes
+import gc
 import os
 from collections.abc import Callable, Iterator, Sequence
 from copy import deepcopy
@@ -58,7 +59,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_sessionstart() -> None:
     """Hear of every process that a test starts."""
+    gc.disable()  # until all tests are collected: none of them is garbage
     kinds.watch()
+
+
+def pytest_collection_finish() -> None:
+    """Keep ten thousand tests out of what each collection of garbage looks through."""
+    gc.freeze()
+    gc.enable()
 
 
 @pytest.hookimpl(tryfirst=True)
