@@ -63,7 +63,9 @@ def passes(python: str, constraints: Path) -> str:
         inside = f"{folder}/bin/python"
         install = ("-m", "pip", "install", "--quiet", "--constraint", constraints, f"{ROOT}[test]")
         subprocess.run([inside, *install], check=True)
-        if subprocess.run([inside, "-m", "pytest", "-q"], check=False, cwd=ROOT).returncode:
+        if subprocess.run(
+            [inside, "-m", "pytest", "-q", "-n", "auto"], check=False, cwd=ROOT
+        ).returncode:
             raise SystemExit(f"the tests fail with {python}; nothing is written")
         version = ("-c", "import platform; print(platform.python_version())")
         return subprocess.check_output([inside, *version], encoding="utf-8").strip()

@@ -58,7 +58,7 @@ def test_the_python_example_is_current():
 
 
 @pytest.mark.parametrize(
-    ("name", "last"), [("run", ".venv/bin/tilbud allocate"), ("tests", "-m pytest")]
+    ("name", "last"), [("run", ".venv/bin/tilbud allocate"), ("tests", "-m pytest -n auto")]
 )
 @pytest.mark.process
 def test_commands_stand_by_themselves(name, last):
