@@ -59,14 +59,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_sessionstart() -> None:
     """Hear of every process that a test starts."""
-    gc.disable()  # until all tests are collected: none of them is garbage
+    gc.set_threshold(100_000)  # ten thousand tests are no garbage, and take long to look through
     kinds.watch()
-
-
-def pytest_collection_finish() -> None:
-    """Keep ten thousand tests out of what each collection of garbage looks through."""
-    gc.freeze()
-    gc.enable()
 
 
 @pytest.hookimpl(tryfirst=True)
