@@ -9,14 +9,14 @@ from typing import TypeAlias
 from tilbudsvifte.reading.diagnostics import Place
 from tilbudsvifte.reading.events import Event, Key, ParserError, Slot, Walk
 from tilbudsvifte.reading.scalars import composed
-from tilbudsvifte.reading.source import Source
+from tilbudsvifte.reading.source import Source, after_all
 
 Span: TypeAlias = tuple[int, int]
 
 # The second key of most files, which is asked for often: after comments and a plain first value.
-_HEAD = re.compile(
-    r"(?:#.*\n|[ \t]*\r?\n)*+[a-z]+: [\w/]+\r?\n(?:#.*\n|[ \t]*\r?\n)*+([a-z]+)(?=:[ \r\n])"
-)
+_IDLE = re.compile(r"#.*\n|[ \t]*\r?\n")
+_FIRST = re.compile(r"[a-z]+: [\w/]+\r?\n")
+_SECOND = re.compile(r"([a-z]+)(?=:[ \r\n])")
 
 
 _BLOCKS = {"|", ">"}
@@ -66,7 +66,7 @@ class Places:
 
     def at(self, path: Sequence[str | int], *, key: bool = False) -> Place:
         """The value at `path`, or its key; of its nearest ancestor when there is no such path."""
-        if key and len(path) == 1 and (head := _HEAD.match(self._text)) and head[1] == path[0]:
+        if key and len(path) == 1 and (head := _second_key(self._text)) and head[1] == path[0]:
             return self._source.place(*head.span(1))
         node = self._walked.root
         if node is None:
@@ -170,3 +170,8 @@ class _NodeWalk(Walk[Node, Node]):
 
     def note(self, what: str, event: Event) -> None:
         """Say nothing."""
+
+
+def _second_key(text: str) -> re.Match[str] | None:
+    first = _FIRST.match(text, after_all(_IDLE, text, 0))
+    return first and _SECOND.match(text, after_all(_IDLE, text, first.end()))

@@ -7,7 +7,7 @@ are found in the same run. Blanking keeps every character offset.
 import re
 import unicodedata
 
-from tilbudsvifte.reading.source import Findings
+from tilbudsvifte.reading.source import Findings, after_all
 from tilbudsvifte.texts import message
 
 # C0 and C1 controls, surrogates, non-characters, a byte order mark in the middle, and what turns
@@ -24,7 +24,7 @@ BLANKS = "\u00a0\u1680\u180e\u2000-\u200b\u202f\u205f\u2060\u3000"
 # These begin with a line end because a look-behind at every character is slow on a long text.
 _INDENT = re.compile(rf"[\r\n][ \t]*([{BLANKS}])[ \t{BLANKS}]*")
 _CONFLICT = r"[\r\n]((<|\||=|>)\2{6})(?=[ \r\n]|\Z)[^\r\n]*"
-_HEAD = r"(?:(?:[ \t]*(?:#[^\r\n]*)?|%[^\r\n]*)(?:\r\n|\r|\n))*+"
+_HEAD_LINE = r"(?:[ \t]*(?:#[^\r\n]*)?|%[^\r\n]*)(?:\r\n|\r|\n)"
 _DIRECTIVE = r"[\r\n](%[^\r\n]*)"
 _GOOD_DIRECTIVE = r"%YAML[ \t]+1\.[12][ \t]*(?:#.*)?"
 _HTML = r"(?i)\s*<(?:!doctype|html|head|body|\?xml)\b"
@@ -88,9 +88,9 @@ def _directives(text: str, findings: Findings) -> list[Span]:
     """The lines with `%` before the first line of content."""
     if "%" not in text:
         return []
-    head = re.match(_HEAD, text)
+    head = text[: after_all(re.compile(_HEAD_LINE), text, 0)]
     spans = []
-    for match in re.finditer(_DIRECTIVE, "\n" + (head[0] if head else "")):
+    for match in re.finditer(_DIRECTIVE, "\n" + head):
         start, end = match.start(1) - 1, match.end() - 1
         if not re.fullmatch(_GOOD_DIRECTIVE, match[1]):
             hint = message("reading.directive-hint")

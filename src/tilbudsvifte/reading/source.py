@@ -1,5 +1,6 @@
 """A text and its lines: from character offsets to places, and the list of what was found."""
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from functools import cached_property
@@ -28,6 +29,17 @@ class _Line(NamedTuple):
     next: int
     number: int
     text: str
+
+
+def after_all(pattern: re.Pattern[str], text: str, start: int) -> int:
+    """Where the last of the matches in a row from `start` on ends; none of them may be empty.
+
+    `(?:…)*+` does the same in one match, but goes wrong with alternatives before Python 3.11.5, and
+    `(?:…)*` remembers each of them.
+    """
+    while found := pattern.match(text, start):
+        start = found.end()
+    return start
 
 
 class Source:
