@@ -13,6 +13,7 @@ import kinds
 import pytest
 from hypothesis import settings
 from profiles import QUICK, THOROUGH
+from unlikely import UNLIKELY
 
 from tilbudsvifte.documents.dataset import FILES, Dataset, Loaded, build, read_folder
 from tilbudsvifte.reading.diagnostics import Place
@@ -24,15 +25,6 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 HERE = Path(__file__).parent
 KINDS = tuple(name.removesuffix(".yaml") for name in FILES)
-
-# What figures that a test makes up may well be: right in form, and hardly those of a town.
-UNLIKELY = {
-    "more-than-residents",
-    "many-times-more",
-    "many-times-fewer",
-    "zero-beside-residents",
-    "thousandfold",
-}
 
 Values = dict[str, Any]
 

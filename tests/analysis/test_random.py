@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from profiles import examples
+from ways import way
 
 from tilbudsvifte.analysis.allocate import allocate
 
@@ -217,16 +218,6 @@ def test_every_guideline_lies_in_its_range(divided, town):
         assert area.reach.least == floor(min(reached)) * town.round_to
         assert area.reach.greatest == ceil(max(reached)) * town.round_to
         assert area.reach.least <= area.computed <= area.reach.greatest
-
-
-def way(amount, today, round_to):
-    """What an exact amount says of today, whichever multiple next to it is taken."""
-    low, high = (edge(amount / round_to) * round_to for edge in (floor, ceil))
-    if low >= today and high > today:
-        return "gains"
-    if high <= today and low < today:
-        return "loses"
-    return "unchanged" if low == high else "depends"
 
 
 @pytest.mark.slow

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from profiles import examples
+from ways import way
 
 from tilbudsvifte.analysis.allocate import allocate
 
@@ -65,16 +66,6 @@ def shares_at(result, area):
         k for k in range(1, len(known) + 1) if len(known) == k or known[k].rank != known[k - 1].rank
     ]
     return {k: sum(i.shares.share(area.position) for i in known[:k]) / k for k in last}
-
-
-def way(amount, today, round_to):
-    """What an exact amount says of today, whichever multiple next to it is taken."""
-    low, high = (edge(amount / round_to) * round_to for edge in (floor, ceil))
-    if low >= today and high > today:
-        return "gains"
-    if high <= today and low < today:
-        return "loses"
-    return "unchanged" if low == high else "depends"
 
 
 def check_stretches(result):
